@@ -1,0 +1,9 @@
+namespace ConflictTracker.Core.Calendar;
+
+/// <summary>How exactly a date is known.</summary>
+public enum DatePrecision
+{
+    Day,
+    Month,
+    Year,
+}

@@ -1,0 +1,8 @@
+namespace ConflictTracker.Core.Search;
+
+public enum SearchOrder
+{
+    Newest,
+    Oldest,
+    Best,
+}

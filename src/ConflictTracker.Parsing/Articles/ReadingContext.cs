@@ -1,0 +1,13 @@
+using ConflictTracker.Core.Dating;
+
+namespace ConflictTracker.Parsing.Articles;
+
+/// <summary>What is known of a file from outside it.</summary>
+/// <param name="SourceName">The publisher as told by the importer; null leaves it to the file.</param>
+/// <param name="Sidecar">The bytes of <c>NAME.meta.json</c> beside the file, or null.</param>
+/// <param name="Ruling">What an editor decided, or null.</param>
+public sealed record ReadingContext(
+    string? SourceName = null,
+    ReadOnlyMemory<byte>? Sidecar = null,
+    EditorRuling? Ruling = null
+);
