@@ -16,6 +16,12 @@ public sealed record DayClock(
     IReadOnlyList<string> TellingNames
 )
 {
+    /// <summary>Where day 1 is stated, each with its address.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>What a reader should know of the choice of the first or last day, or null.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The day that a date is, or null before day 1 and after the last day.</summary>
     public WarDay? DayOf(DateOnly date) =>
         date < Day1 || date > LastDay ? null : new WarDay(date.DayNumber - Day1.DayNumber + 1);
