@@ -1,0 +1,17 @@
+using System.Data.Common;
+
+namespace ConflictTracker.Data.Search;
+
+/// <summary>
+/// The words of the published articles: one part of the provider seam. Everything that knows how a provider searches
+/// text stands behind it.
+/// </summary>
+public interface IArticleIndex
+{
+    /// <summary>Takes an article in, in place of what the index held of it. A new date moves its row.</summary>
+    /// <param name="transaction">The one that writes the article: index and article change together or not at all.</param>
+    Task PutAsync(DbTransaction transaction, IndexedArticle article, CancellationToken cancellationToken);
+
+    /// <summary>Forgets an article that is no longer published. One that the index does not hold is no error.</summary>
+    Task RemoveAsync(DbTransaction transaction, long article, CancellationToken cancellationToken);
+}
