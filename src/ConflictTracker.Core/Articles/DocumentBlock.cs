@@ -17,6 +17,41 @@ public sealed record DocumentBlock(BlockKind Kind, string Text, TextSpan Place, 
     /// <summary>Who made the picture, as printed.</summary>
     public string? Credit { get; init; }
 
-    /// <summary>The post, where the block is one.</summary>
+    /// <summary>The post: the block itself where it is a social post, or the post that a paragraph quotes.</summary>
     public SocialPost? Post { get; init; }
+
+    /// <summary>How the text lies in the original where markup stands between; empty where the text is the original's
+    /// own at <see cref="Place"/>, unit for unit.</summary>
+    public IReadOnlyList<TextRun> Runs { get; init; } = [];
+
+    /// <summary>Where a stretch of <see cref="Text"/> stands in the decoded original.</summary>
+    public TextSpan PlaceOf(int start, int length)
+    {
+        if (Runs.Count == 0)
+        {
+            int first = Math.Min(start, Place.Length);
+            return new TextSpan(Place.Start + first, Math.Min(length, Place.Length - first));
+        }
+
+        int begin = SourceOf(start, atEnd: false);
+        int end = length == 0 ? begin : SourceOf(start + length - 1, atEnd: true);
+        return new TextSpan(begin, Math.Max(0, end - begin));
+    }
+
+    private int SourceOf(int index, bool atEnd)
+    {
+        int low = 0;
+        int high = Runs.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = Runs[middle].Start <= index ? (middle, high) : (low, middle - 1);
+        }
+
+        TextRun run = Runs[low];
+        int inside = Math.Clamp(index - run.Start, 0, run.Length);
+        return run.Length == run.Source.Length ? Math.Min(run.Source.Start + inside + (atEnd ? 1 : 0), run.Source.End)
+            : atEnd ? run.Source.End
+            : run.Source.Start;
+    }
 }

@@ -4,7 +4,7 @@ namespace ConflictTracker.Core.Articles;
 
 /// <summary>What a format reader made of a file: its text in typed blocks, before anybody asks what it means.</summary>
 /// <param name="FileName">The file's name without folders.</param>
-/// <param name="Format"><c>text</c>, <c>markdown</c> or <c>html</c>.</param>
+/// <param name="Format"><c>text</c>, <c>markdown</c>, <c>html</c> or <c>word</c>.</param>
 /// <param name="Source">The decoded original, whole: what every <see cref="TextSpan"/> counts in.</param>
 /// <param name="Title">The title that the document states, or null.</param>
 /// <param name="TitlePlace">Where it stands in <paramref name="Source"/>, or null when it comes from metadata.</param>
@@ -26,6 +26,12 @@ public sealed record ParsedDocument(
     IReadOnlyList<Problem> Problems
 )
 {
+    /// <summary>Where the byline stands in <see cref="Source"/>, or null when it comes from metadata.</summary>
+    public TextSpan? BylinePlace { get; init; }
+
+    /// <summary>The embedded posts and those that paragraphs quote.</summary>
+    public IEnumerable<SocialPost> Posts => Blocks.Select(b => b.Post).OfType<SocialPost>();
+
     /// <summary>The text without chrome, blocks separated by blank lines.</summary>
     public string Text => string.Join("\n\n", Blocks.Where(b => b.Kind != BlockKind.Chrome).Select(b => b.Text));
 }

@@ -1,4 +1,8 @@
+using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Problems;
+using ConflictTracker.Parsing.Reading;
+using TextReader = ConflictTracker.Parsing.Reading.TextReader;
 
 namespace ConflictTracker.Parsing.Articles;
 
@@ -6,10 +10,22 @@ namespace ConflictTracker.Parsing.Articles;
 /// The one way from a file to an article: reads it, dates it and marks what it tells. Holds no state but the rules;
 /// safe to share between threads.
 /// </summary>
-public sealed class ArticleReader
+/// <param name="maxBytes">Files above it are refused.</param>
+public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes)
 {
     /// <summary>Raised whenever a rule changes what is understood, so that old articles can be read again.</summary>
     public const int RulesVersion = 1;
+
+    /// <summary>10 MB: the longest article ever seen is a twentieth of it.</summary>
+    public const long DefaultMaxBytes = 10_000_000;
+
+    private static readonly IFormatReader[] Readers = [new TextReader()];
+
+    /// <summary>The endings of the files that can be read, lower case, with the dot.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [.. Readers.SelectMany(r => r.Endings)];
+
+    /// <summary>Whether a file's ending is one that can be read.</summary>
+    public static bool CanRead(string fileName) => ReaderOf(fileName) is not null;
 
     /// <summary>Reads one file. Bad input ends in problems, never in an exception.</summary>
     /// <param name="fileName">Without folders; its ending chooses the format.</param>
@@ -17,9 +33,77 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(context);
-        return new ReadingResult(
-            null,
-            [new Problem("CT1000", ProblemSeverity.Error, $"{fileName} ({bytes.Length} bytes) is of no known format.")]
+        if (ReaderOf(fileName) is not { } reader)
+        {
+            return Refused(ReadingProblems.UnknownFormat(fileName, string.Join(", ", Endings)));
+        }
+
+        if (bytes.Length > maxBytes)
+        {
+            return Refused(ReadingProblems.TooLarge(fileName, bytes.Length, maxBytes));
+        }
+
+        DocumentReading reading = reader.Read(fileName, bytes);
+        if (reading.Document is not { } read)
+        {
+            return new ReadingResult(null, reading.Problems);
+        }
+
+        List<Problem> problems = [.. reading.Problems];
+        ParsedDocument document = WithContext(read, context, problems) with { Problems = problems };
+        if (document.Title is null && document.Blocks.All(b => b.Kind == BlockKind.Chrome))
+        {
+            return Refused(ReadingProblems.NoText(fileName));
+        }
+
+        ArticleDraft draft = Understand(OriginalFile.Of(fileName, bytes, reader.MediaType), document, context);
+        return new ReadingResult(draft, draft.Problems);
+    }
+
+    /// <summary>From a document to an article: each finder reads the document and what was found before it.</summary>
+    private static ArticleDraft Understand(OriginalFile original, ParsedDocument document, ReadingContext context)
+    {
+        DatingVerdict dating = DatingVerdict.Undated;
+        return new ArticleDraft(
+            original,
+            document,
+            SourceName: context.SourceName ?? document.Metadata.FirstOrDefault(e => e.Name == "source")?.Value,
+            DisplayTitle: document.Title ?? OpeningWords.Of(document),
+            Language: null,
+            Conflict: null,
+            dating,
+            Events: [],
+            Claims: [],
+            Mentions: [],
+            Problems: [.. document.Problems, .. dating.Problems],
+            RulesVersion
         );
     }
+
+    /// <summary>The document with what its sidecar says, and above all what an editor ruled.</summary>
+    private static ParsedDocument WithContext(ParsedDocument document, ReadingContext context, List<Problem> problems)
+    {
+        if (context.Sidecar is { } sidecar)
+        {
+            if (Sidecar.Apply(document, sidecar) is { } told)
+            {
+                document = told;
+            }
+            else
+            {
+                problems.Add(ReadingProblems.UnreadableSidecar(document.FileName));
+            }
+        }
+
+        return document with
+        {
+            Title = context.Ruling?.Title ?? document.Title,
+            Tags = context.Ruling?.Tags ?? document.Tags,
+        };
+    }
+
+    private static IFormatReader? ReaderOf(string fileName) =>
+        Array.Find(Readers, r => r.Endings.Any(e => fileName.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
+
+    private static ReadingResult Refused(Problem problem) => new(null, [problem]);
 }

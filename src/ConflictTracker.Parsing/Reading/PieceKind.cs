@@ -1,0 +1,22 @@
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>What a piece of a document is thought to be.</summary>
+internal enum PieceKind
+{
+    /// <summary>A line or element that no rule has claimed yet; at the end, a paragraph.</summary>
+    Open,
+
+    /// <summary>Body text that may not become a heading or a title: a table row, a time stamp, a deck.</summary>
+    Paragraph,
+    Title,
+    Byline,
+    Heading,
+    ListItem,
+    Quote,
+    Caption,
+    SocialPost,
+
+    /// <summary>A line of hashtags alone.</summary>
+    Tags,
+    Chrome,
+}
