@@ -1,0 +1,34 @@
+using ConflictTracker.Core.Problems;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ConflictTracker.Data.Articles;
+
+/// <summary>A problem of an article's current revision, drafts included: what editors work through.</summary>
+internal sealed class ArticleProblemRow
+{
+    public long Id { get; init; }
+
+    public long ArticleId { get; init; }
+
+    public required string Code { get; init; }
+
+    public ProblemSeverity Severity { get; init; }
+
+    public required string Message { get; init; }
+
+    public int? Line { get; init; }
+}
+
+internal sealed class ArticleProblemRowConfiguration : IEntityTypeConfiguration<ArticleProblemRow>
+{
+    public void Configure(EntityTypeBuilder<ArticleProblemRow> builder)
+    {
+        builder.ToTable("article_problems");
+        // The problems of one article, to replace them: ArticleStore.
+        builder.HasIndex(p => p.ArticleId);
+        // The queue by kind of problem.
+        builder.HasIndex(p => new { p.Code, p.ArticleId });
+        builder.HasOne<ArticleRow>().WithMany().HasForeignKey(p => p.ArticleId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
