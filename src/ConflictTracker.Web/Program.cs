@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using ConflictTracker.Web.Commands;
+
+return await Verbs.RunAsync(args);

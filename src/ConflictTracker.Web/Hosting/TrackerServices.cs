@@ -1,0 +1,46 @@
+using ConflictTracker.Core.Calendar;
+using ConflictTracker.Data;
+using ConflictTracker.Parsing.Articles;
+using ConflictTracker.Parsing.Conflicts;
+using ConflictTracker.Web.Import;
+using Microsoft.Extensions.Options;
+
+namespace ConflictTracker.Web.Hosting;
+
+/// <summary>The parts that the server and every verb share.</summary>
+internal static class TrackerServices
+{
+    public static IServiceCollection AddTracker(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddOptions<TrackerOptions>()
+            .Bind(configuration.GetSection(TrackerOptions.Section))
+            .ValidateDataAnnotations()
+            .Validate(
+                options => ConflictCatalog.Load().Find(options.HomeConflict) is not null,
+                $"ConflictTracker:HomeConflict names no known conflict. Known are {string.Join(", ", ConflictCatalog.Load().Calendars.Select(c => c.Id))}."
+            )
+            .ValidateOnStart();
+        services
+            .AddOptions<ImportLimits>()
+            .Bind(configuration.GetSection(ImportLimits.Section))
+            .Validate(limits => limits.AreAllPositive, "Every limit in ConflictTracker:Limits must be at least 1.")
+            .ValidateOnStart();
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(ConflictCatalog.Load());
+        services.AddSingleton(s =>
+            s.GetRequiredService<ConflictCatalog>().Find(s.GetRequiredService<IOptions<TrackerOptions>>().Value.HomeConflict)!
+        );
+        services.AddSingleton(s => new ConflictClock(
+            s.GetRequiredService<ConflictCalendar>(),
+            s.GetRequiredService<TimeProvider>()
+        ));
+        services.AddArchive(configuration.GetSection(TrackerOptions.Section)[nameof(TrackerOptions.Home)] ?? new TrackerOptions().Home);
+        services.AddSingleton<ArticleReader>();
+        services.AddSingleton<ImportSources>();
+        services.AddSingleton<Importer>();
+        services.AddSingleton<SampleArchive>();
+        return services;
+    }
+}

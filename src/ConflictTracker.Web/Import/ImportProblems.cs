@@ -1,0 +1,31 @@
+using System.Globalization;
+using ConflictTracker.Core.Problems;
+
+namespace ConflictTracker.Web.Import;
+
+/// <summary>What can go wrong with a file before anybody reads it.</summary>
+internal static class ImportProblems
+{
+    public static Problem NotFound(string path) =>
+        Error("CT3001", $"{path} does not exist. Check the path; names are case-sensitive.");
+
+    public static Problem Unreadable(string file, string reason) =>
+        Error("CT3002", $"{file} could not be opened: {reason} Check the file and its permissions, and import it again.");
+
+    public static Problem Failed(string file) =>
+        Error("CT3003", $"{file} could not be understood because of a fault in the program. The log has the details.");
+
+    public static Problem TooLarge(string file, long length, long limit) =>
+        Error(
+            "CT3004",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{file} has {length:N0} bytes; the limit is {limit:N0}. Split it, or raise ConflictTracker:Limits:FileBytes."
+            )
+        );
+
+    public static Problem BadZip(string file, string reason) =>
+        Error("CT3005", $"{file} cannot be unpacked: {reason} Nothing of it was imported.");
+
+    private static Problem Error(string code, string message) => new(code, ProblemSeverity.Error, message);
+}

@@ -1,0 +1,67 @@
+using ConflictTracker.Web.Hosting;
+using ConflictTracker.Web.Import;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConflictTracker.Browser.Tests;
+
+/// <summary>The real application on a loopback port, with an archive of its own on disk.</summary>
+public sealed class TrackerServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly string _home;
+
+    private TrackerServer(WebApplication app, string home)
+    {
+        _app = app;
+        _home = home;
+    }
+
+    /// <summary>By the name localhost: what browsers hold to be secure without a certificate.</summary>
+    public string Address => _app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <param name="articles">Files of the folder <c>articles</c> beside the tests to import and publish; none for an
+    /// empty archive.</param>
+    public static async Task<TrackerServer> StartAsync(params string[] articles)
+    {
+        string home = Directory.CreateTempSubdirectory("conflict-tracker-browser-").FullName;
+        WebApplication app = TrackerApp.Create(
+            new Dictionary<string, string?>
+            {
+                ["ConflictTracker:Home"] = home,
+                ["ConflictTracker:SampleArchive"] = "false",
+                ["urls"] = "http://127.0.0.1:0",
+                ["Logging:LogLevel:Default"] = "Warning",
+            }
+        );
+        await TrackerApp.PrepareAsync(app, CancellationToken.None);
+        await ImportAsync(app, articles);
+        await app.StartAsync();
+        return new TrackerServer(app, home);
+    }
+
+    /// <summary>Where a fixture article lies on disk.</summary>
+    public static string PathOf(string article) => Path.Combine(AppContext.BaseDirectory, "articles", article);
+
+    private static async Task ImportAsync(WebApplication app, string[] articles)
+    {
+        if (articles.Length > 0)
+        {
+            using ImportSelection selection = app
+                .Services.GetRequiredService<ImportSources>()
+                .Find(articles.Select(PathOf));
+            await app
+                .Services.GetRequiredService<Importer>()
+                .RunAsync(new ImportRequest("Fixtures", selection.Items), null, CancellationToken.None);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        Directory.Delete(_home, recursive: true);
+    }
+}

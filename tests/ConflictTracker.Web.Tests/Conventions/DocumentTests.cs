@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using ConflictTracker.Web.Commands;
+
+namespace ConflictTracker.Web.Tests.Conventions;
+
+/// <summary>What the documents must not forget.</summary>
+public sealed partial class DocumentTests
+{
+    [Fact]
+    public void Operations_NamesEveryVerbAndOption()
+    {
+        string operations = SourceTree.Read("docs/OPERATIONS.md");
+        RootCommand root = Verbs.Create();
+        IEnumerable<string> names = root
+            .Subcommands.Select(verb => verb.Name)
+            .Concat(root.Subcommands.Prepend(root).SelectMany(verb => verb.Options).Select(option => option.Name));
+
+        Assert.Empty(names.Where(name => !operations.Contains($"`{name}", StringComparison.Ordinal) && name != "--version"));
+    }
+
+    [Fact]
+    public void EveryProblemCode_IsDocumented()
+    {
+        string documents = string.Concat(SourceTree.Files("docs", ".md").Select(SourceTree.Read));
+        IEnumerable<string> codes = SourceTree
+            .Files("src", ".cs")
+            .SelectMany(file => Code().Matches(SourceTree.Read(file)).Select(match => match.Groups[1].Value))
+            .Distinct();
+
+        Assert.Empty(codes.Where(code => !documents.Contains(code, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Documents_LinkToFilesThatExist() =>
+        Assert.Empty(
+            SourceTree
+                .Files("docs", ".md")
+                .Append("README.md")
+                .SelectMany(file =>
+                    Link()
+                        .Matches(SourceTree.Read(file))
+                        .Select(match => match.Groups[1].Value)
+                        .Where(target =>
+                            !File.Exists(Path.Combine(SourceTree.Root, Path.GetDirectoryName(file)!, target))
+                        )
+                        .Select(target => $"{file}: {target}")
+                )
+        );
+
+    [GeneratedRegex(@"""(CT\d{4})""")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\]\((?!https?:|#)([^)#]+)")]
+    private static partial Regex Link();
+}

@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# Passes all tests: installs what they need, checks the formatting, builds, runs every test project and ends with
+# one line "N passed, N failed". Needs the .NET SDK that global.json names.
+#
+# Installs, where it is missing: Chromium, for the browser tests. On Debian and its kin, as root or with sudo, from
+# the distribution's packages; elsewhere it says what to do. Everything else comes from NuGet.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+say() { printf '\n== %s\n' "$*"; }
+die() { printf '%s\n' "$*" >&2; printf '0 passed, 1 failed\n'; exit 1; }
+
+command -v dotnet >/dev/null || die "dotnet is not on the PATH: install the .NET 10 SDK (https://dot.net) and run this again."
+
+find_chromium() {
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    command -v "$name" && return
+  done
+  local mac="/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+  [ -x "$mac" ] && printf '%s\n' "$mac"
+}
+
+CHROMIUM_PATH="${CHROMIUM_PATH:-$(find_chromium || true)}"
+if [ -z "$CHROMIUM_PATH" ] && command -v apt-get >/dev/null; then
+  as_root=""
+  [ "$(id -u)" = 0 ] || as_root="sudo -n"
+  say "Installing Chromium from the distribution's packages"
+  $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
+  CHROMIUM_PATH="$(find_chromium || true)"
+fi
+[ -n "$CHROMIUM_PATH" ] || die "The browser tests need Chromium: install it, or name its executable in CHROMIUM_PATH, and run this again."
+export CHROMIUM_PATH
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+say "Tools and packages"
+dotnet tool restore --verbosity quiet || die "The tools in .config/dotnet-tools.json could not be restored."
+dotnet restore --verbosity quiet || die "The packages could not be restored."
+
+say "Formatting"
+dotnet csharpier check . || die "The formatting differs: run 'dotnet csharpier format .'."
+
+say "Build"
+dotnet build --no-restore --nologo --verbosity quiet || die "The build failed."
+
+say "Tests"
+results="$(mktemp -d)"
+trap 'rm -rf "$results"' EXIT
+status=0
+projects=0
+for project in tests/*.Tests/*.csproj; do
+  name="$(basename "$project" .csproj)"
+  projects=$((projects + 1))
+  dotnet test "$project" --no-build --nologo --logger "trx;LogFileName=$name.trx" --results-directory "$results" || status=1
+done
+
+# `dotnet test` prints no total: it is summed from the results files.
+count() { sed -n "s/.*<Counters.* $1=\"\([0-9]*\)\".*/\1/p" "$results"/*.trx 2>/dev/null | awk '{ n += $1 } END { print n + 0 }'; }
+total="$(count total)"
+passed="$(count passed)"
+failed=$((total - passed))
+reported="$(find "$results" -name '*.trx' | wc -l)"
+if [ "$reported" -ne "$projects" ]; then
+  printf '%s of %s test projects left no results.\n' "$((projects - reported))" "$projects" >&2
+  failed=$((failed + projects - reported))
+fi
+[ "$failed" -eq 0 ] || status=1
+printf '\n%s passed, %s failed\n' "$passed" "$failed"
+exit "$status"
