@@ -71,7 +71,9 @@ internal static class ImportCommand
 
         if (selection.Items.Count == 0)
         {
-            await Console.Error.WriteLineAsync("No files to import: name files, or folders that hold .txt, .md or .html files.");
+            await Console.Error.WriteLineAsync(
+                "No files to import: name files, or folders that hold .txt, .md or .html files."
+            );
             return ExitCode.Problems;
         }
 
@@ -89,5 +91,6 @@ internal static class ImportCommand
             : ExitCode.Done;
     }
 
-    private static string LabelOf(string path) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+    private static string LabelOf(string path) =>
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
 }

@@ -53,9 +53,7 @@ internal static class InspectCommand
         {
             ReadingResult result = await ReadingStep.UnderstandAsync(reader, item, null, cancellationToken);
             hasErrors |= result.Problems.Any(p => p.Severity == ProblemSeverity.Error);
-            await Console.Out.WriteLineAsync(
-                json ? InspectJson.Line(item, result) : InspectText.Lines(item, result)
-            );
+            await Console.Out.WriteLineAsync(json ? InspectJson.Line(item, result) : InspectText.Lines(item, result));
         }
 
         return hasErrors ? ExitCode.Problems : ExitCode.Done;

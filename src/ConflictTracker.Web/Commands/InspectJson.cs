@@ -60,7 +60,6 @@ internal static class InspectJson
             text = document.Text,
             problems = draft.Problems.Select(CommandJson.ProblemOf),
         };
-
     }
 
     private static IEnumerable<string> TextsOf(ParsedDocument document, BlockKind kind) =>

@@ -22,7 +22,11 @@ internal static class InspectText
 
         foreach (Problem problem in result.Problems)
         {
-            Row(lines, problem.Severity == ProblemSeverity.Error ? "error" : "warning", $"{problem.Code} {problem.Message}");
+            Row(
+                lines,
+                problem.Severity == ProblemSeverity.Error ? "error" : "warning",
+                $"{problem.Code} {problem.Message}"
+            );
         }
 
         return lines.ToString();
@@ -42,13 +46,20 @@ internal static class InspectText
             "days",
             dating.Days.Count == 0
                 ? "none"
-                : string.Join(", ", dating.Days.Select(d => d.From == d.To ? $"{d.Clock} {d.From}" : $"{d.Clock} {d.From}-{d.To}"))
+                : string.Join(
+                    ", ",
+                    dating.Days.Select(d => d.From == d.To ? $"{d.Clock} {d.From}" : $"{d.Clock} {d.From}-{d.To}")
+                )
         );
         Row(lines, "standing", dating.Standing.ToString().ToLowerInvariant());
         Row(lines, "because", dating.Because);
         foreach (WeighedCue cue in dating.Cues)
         {
-            Row(lines, $"cue {cue.Number}", $"{cue.Role.ToString().ToLowerInvariant()}: “{cue.Cue.Text}” {cue.Reason}".TrimEnd());
+            Row(
+                lines,
+                $"cue {cue.Number}",
+                $"{cue.Role.ToString().ToLowerInvariant()}: “{cue.Cue.Text}” {cue.Reason}".TrimEnd()
+            );
         }
 
         Row(

@@ -46,14 +46,14 @@ internal static class Verbs
 
     internal static RootCommand Create()
     {
-        var root = new RootCommand("ConflictTracker: a searchable timeline of the news of a war, by date and by war day.")
+        var root = new RootCommand(
+            "ConflictTracker: a searchable timeline of the news of a war, by date and by war day."
+        )
         {
             Settings.Home,
             ServeCommand.Create(),
             InspectCommand.Create(),
             ImportCommand.Create(),
-            BackupCommand.Create(),
-            RestoreCommand.Create(),
         };
         ServeCommand.ServeByDefault(root);
         return root;

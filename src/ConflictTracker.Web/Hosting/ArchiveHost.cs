@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ConflictTracker.Data.Sqlite;
+using ConflictTracker.Data.Archive;
 
 namespace ConflictTracker.Web.Hosting;
 
@@ -11,7 +11,7 @@ internal static class ArchiveHost
     public static async Task<ServiceProvider> OpenAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         ServiceProvider services = Create(parsed);
-        await services.GetRequiredService<ArchiveMigrator>().MigrateAsync(cancellationToken);
+        await services.GetRequiredService<ArchiveQueries>().GenerationAsync(cancellationToken);
         return services;
     }
 
@@ -20,7 +20,9 @@ internal static class ArchiveHost
     {
         IConfiguration configuration = Settings.Of(parsed);
         return new ServiceCollection()
-            .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole(ToStandardError))
+            .AddLogging(logging =>
+                logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole(ToStandardError)
+            )
             .AddTracker(configuration)
             .BuildServiceProvider();
     }

@@ -1,5 +1,3 @@
-using ConflictTracker.Data.Sqlite;
-
 namespace ConflictTracker.Web.Hosting;
 
 /// <summary>The web application, as the command line and the tests start it.</summary>
@@ -23,7 +21,6 @@ public static class TrackerApp
     /// <summary>What must stand before the first page: the schema, and in a new archive the samples.</summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellationToken)
     {
-        await app.Services.GetRequiredService<ArchiveMigrator>().MigrateAsync(cancellationToken);
         await app.Services.GetRequiredService<SampleArchive>().ImportOnceAsync(cancellationToken);
     }
 }

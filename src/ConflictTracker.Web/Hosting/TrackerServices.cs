@@ -1,5 +1,4 @@
 using ConflictTracker.Core.Calendar;
-using ConflictTracker.Data;
 using ConflictTracker.Parsing.Articles;
 using ConflictTracker.Parsing.Conflicts;
 using ConflictTracker.Web.Import;
@@ -18,7 +17,7 @@ internal static class TrackerServices
             .ValidateDataAnnotations()
             .Validate(
                 options => ConflictCatalog.Load().Find(options.HomeConflict) is not null,
-                $"ConflictTracker:HomeConflict names no known conflict. Known are {string.Join(", ", ConflictCatalog.Load().Calendars.Select(c => c.Id))}."
+                $"ConflictTracker:HomeConflict names no known conflict. Known are {string.Join(", ", ConflictCatalog.Load().All.Select(c => c.Id))}."
             )
             .ValidateOnStart();
         services
@@ -30,13 +29,13 @@ internal static class TrackerServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(ConflictCatalog.Load());
         services.AddSingleton(s =>
-            s.GetRequiredService<ConflictCatalog>().Find(s.GetRequiredService<IOptions<TrackerOptions>>().Value.HomeConflict)!
+            s.GetRequiredService<ConflictCatalog>()
+                .Find(s.GetRequiredService<IOptions<TrackerOptions>>().Value.HomeConflict)!
         );
         services.AddSingleton(s => new ConflictClock(
             s.GetRequiredService<ConflictCalendar>(),
             s.GetRequiredService<TimeProvider>()
         ));
-        services.AddArchive(configuration.GetSection(TrackerOptions.Section)[nameof(TrackerOptions.Home)] ?? new TrackerOptions().Home);
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ImportSources>();
         services.AddSingleton<Importer>();

@@ -20,7 +20,7 @@ internal static class BoundedStream
                 throw new FileTooLargeException(bytes.Length + read, limit);
             }
 
-            bytes.Write(buffer, 0, read);
+            await bytes.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
 
         return bytes.ToArray();

@@ -20,6 +20,5 @@ public sealed class ImportLimits
     /// <summary>The most bytes that a zip may unpack to.</summary>
     public long ZipBytes { get; set; } = 500_000_000;
 
-    public bool AreAllPositive =>
-        FileBytes > 0 && UploadFiles > 0 && UploadBytes > 0 && ZipEntries > 0 && ZipBytes > 0;
+    public bool AreAllPositive => FileBytes > 0 && UploadFiles > 0 && UploadBytes > 0 && ZipEntries > 0 && ZipBytes > 0;
 }

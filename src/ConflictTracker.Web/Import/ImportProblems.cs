@@ -10,7 +10,10 @@ internal static class ImportProblems
         Error("CT3001", $"{path} does not exist. Check the path; names are case-sensitive.");
 
     public static Problem Unreadable(string file, string reason) =>
-        Error("CT3002", $"{file} could not be opened: {reason} Check the file and its permissions, and import it again.");
+        Error(
+            "CT3002",
+            $"{file} could not be opened: {reason} Check the file and its permissions, and import it again."
+        );
 
     public static Problem Failed(string file) =>
         Error("CT3003", $"{file} could not be understood because of a fault in the program. The log has the details.");

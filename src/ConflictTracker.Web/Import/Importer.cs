@@ -10,12 +10,7 @@ namespace ConflictTracker.Web.Import;
 /// side, stores them one after the other, a transaction for each. A run that is cut off is taken up by importing the
 /// same files again: what was stored is reported as unchanged.
 /// </summary>
-public sealed class Importer(
-    ArticleReader reader,
-    ArticleStore articles,
-    ImportRunStore runs,
-    ILogger<Importer> logger
-)
+public sealed class Importer(ArticleReader reader, ArticleStore articles, ImportRunStore runs, ILogger<Importer> logger)
 {
     /// <summary>How many files are held in memory at once, understood and waiting to be stored.</summary>
     private const int BatchSize = 32;

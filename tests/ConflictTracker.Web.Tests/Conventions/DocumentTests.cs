@@ -16,7 +16,9 @@ public sealed partial class DocumentTests
             .Subcommands.Select(verb => verb.Name)
             .Concat(root.Subcommands.Prepend(root).SelectMany(verb => verb.Options).Select(option => option.Name));
 
-        Assert.Empty(names.Where(name => !operations.Contains($"`{name}", StringComparison.Ordinal) && name != "--version"));
+        Assert.Empty(
+            names.Where(name => !operations.Contains($"`{name}", StringComparison.Ordinal) && name != "--version")
+        );
     }
 
     [Fact]
