@@ -1,0 +1,66 @@
+namespace ConflictTracker.Web.Preferences;
+
+/// <summary>How a reader wants pages to look: from the address, else from the one opt-in cookie, else the defaults.</summary>
+/// <param name="Theme">Null follows the system.</param>
+public sealed record ReaderChoices(Theme? Theme, bool IsCompact)
+{
+    /// <summary>The only cookie that a reader can have; pages that it changes are not cached.</summary>
+    public const string Cookie = "preferences";
+
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
+
+    /// <summary>As <c>data-theme</c>; null leaves the attribute out.</summary>
+    public string? ThemeName =>
+        Theme switch
+        {
+            Preferences.Theme.Dark => "dark",
+            Preferences.Theme.Light => "light",
+            _ => null,
+        };
+
+    public string? DensityName => IsCompact ? "compact" : null;
+
+    public static ReaderChoices Of(HttpRequest request)
+    {
+        string[] kept = request.Cookies[Cookie]?.Split('.') ?? [];
+        return new ReaderChoices(
+            ReadTheme(kept.FirstOrDefault()),
+            request.Query["density"].ToString() switch
+            {
+                "compact" => true,
+                "full" => false,
+                _ => kept.Contains("compact"),
+            }
+        );
+    }
+
+    public static Theme? ReadTheme(string? name) =>
+        name switch
+        {
+            "dark" => Preferences.Theme.Dark,
+            "light" => Preferences.Theme.Light,
+            _ => null,
+        };
+
+    /// <summary>Keeps the choices, or forgets the cookie when they are the defaults.</summary>
+    public void Keep(HttpResponse response)
+    {
+        var options = new CookieOptions
+        {
+            HttpOnly = true,
+            IsEssential = true,
+            MaxAge = Kept,
+            Path = response.HttpContext.Request.PathBase + "/",
+            SameSite = SameSiteMode.Lax,
+            Secure = response.HttpContext.Request.IsHttps,
+        };
+        if (Theme is null && !IsCompact)
+        {
+            response.Cookies.Delete(Cookie, options);
+        }
+        else
+        {
+            response.Cookies.Append(Cookie, $"{ThemeName ?? "system"}.{DensityName ?? "full"}", options);
+        }
+    }
+}

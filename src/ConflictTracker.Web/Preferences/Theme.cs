@@ -1,0 +1,7 @@
+namespace ConflictTracker.Web.Preferences;
+
+public enum Theme
+{
+    Light,
+    Dark,
+}

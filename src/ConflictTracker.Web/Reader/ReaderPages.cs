@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ConflictTracker.Core.Calendar;
+using ConflictTracker.Web.Calendar;
+using ConflictTracker.Web.Preferences;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Localization;
+
+namespace ConflictTracker.Web.Reader;
+
+/// <summary>What the pages need around them: languages, the cache, headers, the component routes.</summary>
+public static class ReaderPages
+{
+    /// <summary>The languages of the interface; the first is the default.</summary>
+    private static readonly CultureInfo[] Languages =
+    [
+        CultureInfo.GetCultureInfo("en"),
+        CultureInfo.GetCultureInfo("uk"),
+    ];
+
+    public static IServiceCollection AddReaderPages(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddHttpContextAccessor();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddScoped<AntiforgeryStateProvider, LazyAntiforgeryStateProvider>();
+        services.AddOutputCache(options => options.AddPolicy(ReaderPageCache.Name, new ReaderPageCache()));
+        services.Configure<RequestLocalizationOptions>(ChooseLanguage);
+        services.AddSingleton<DayWords>();
+        services.AddScoped(UrlsOf);
+        services.AddScoped(s =>
+            s.GetRequiredService<IHttpContextAccessor>().HttpContext is { } http
+                ? ReaderChoices.Of(http.Request)
+                : new ReaderChoices(null, IsCompact: false)
+        );
+        return services;
+    }
+
+    /// <summary>The part of the pipeline that pages run in. Comes before routing to any of them.</summary>
+    public static void UseReaderPages(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseRequestLocalization();
+        app.UseOutputCache();
+        app.UseAntiforgery();
+    }
+
+    public static void MapReaderPages(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapPreferences();
+        app.MapPages();
+    }
+
+    /// <summary>By the address (<c>lang=uk</c>), else by what the browser asks for.</summary>
+    private static void ChooseLanguage(RequestLocalizationOptions options)
+    {
+        options.DefaultRequestCulture = new RequestCulture(Languages[0]);
+        options.SupportedCultures = Languages;
+        options.SupportedUICultures = Languages;
+        options.ApplyCurrentCultureToResponseHeaders = true;
+        options.RequestCultureProviders =
+        [
+            new QueryStringRequestCultureProvider { QueryStringKey = "lang", UIQueryStringKey = "lang" },
+            new AcceptLanguageHeaderRequestCultureProvider(),
+        ];
+    }
+
+    private static SiteUrls UrlsOf(IServiceProvider services)
+    {
+        var navigation = services.GetRequiredService<NavigationManager>();
+        return new SiteUrls(services.GetRequiredService<ConflictCalendar>(), navigation.BaseUri, navigation.Uri);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+using ConflictTracker.Core.Calendar;
+using ConflictTracker.Core.Search;
+using ConflictTracker.Core.Timeline;
+using ConflictTracker.Web.Calendar;
+using ConflictTracker.Web.Timeline;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace ConflictTracker.Web;
+
+/// <summary>
+/// Every address of the site, below the path base of the request. The language and the density that the request's own
+/// address chose (<c>lang=uk</c>, <c>density=compact</c>) go along with every link, so that a choice needs no cookie.
+/// </summary>
+public sealed class SiteUrls
+{
+    private static readonly string[] Kept = ["lang", "density"];
+
+    private readonly ConflictCalendar _calendar;
+    private readonly Uri _here;
+    private readonly Uri _base;
+    private readonly Dictionary<string, StringValues> _query;
+
+    /// <param name="baseUri">Absolute, with the path base and its closing slash.</param>
+    /// <param name="uri">The request's absolute address.</param>
+    public SiteUrls(ConflictCalendar calendar, string baseUri, string uri)
+    {
+        _calendar = calendar;
+        _base = new Uri(baseUri);
+        _here = new Uri(uri);
+        _query = QueryHelpers.ParseQuery(_here.Query);
+    }
+
+    /// <summary>The query of the request's own address.</summary>
+    public IReadOnlyDictionary<string, StringValues> Query => _query;
+
+    public string Home => To("/");
+
+    /// <summary>The newest day that holds anything.</summary>
+    public string LatestDay => To("/day");
+
+    public string Undated => To("/undated");
+
+    public string Sources => To("/sources");
+
+    public string About => To("/about");
+
+    public string HowWeDate => To("/about") + "#dating";
+
+    public string Newsroom => To("/newsroom");
+
+    public string Preferences => To("/preferences");
+
+    /// <summary>Where the search form leads.</summary>
+    public string SearchForm => To("/search");
+
+    public string Timeline(TimelineFilter filter) => To("/", FilterQuery.Write(filter, _calendar));
+
+    /// <summary>The permanent link of a day: by its date, whatever the conflict counts.</summary>
+    public string Day(DateOnly date) => To($"/day/{DateText.Iso(date)}");
+
+    /// <summary>The ISO week that holds the date: <c>/week/2024-W51</c>.</summary>
+    public string Week(DateOnly date) => To($"/week/{WeekText.Iso(date)}");
+
+    public string Article(string slug) => To(ArticlePath(slug));
+
+    /// <param name="block">1-based: the anchor of a block.</param>
+    public string Article(string slug, int block) =>
+        Article(slug) + string.Create(CultureInfo.InvariantCulture, $"#b{block}");
+
+    public string Revision(string slug, int number) =>
+        To(ArticlePath(slug), [new("revision", number.ToString(CultureInfo.InvariantCulture))]);
+
+    public string Revisions(string slug) => To(ArticlePath(slug) + "/revisions");
+
+    public string Original(string slug, int? revision = null) =>
+        To(
+            ArticlePath(slug) + "/original",
+            revision is { } number ? [new("revision", number.ToString(CultureInfo.InvariantCulture))] : []
+        );
+
+    public string Search(SearchRequest request)
+    {
+        List<KeyValuePair<string, string>> query = [new("q", request.Text)];
+        query.AddRange(
+            FilterQuery.Write(request.Filter with { Order = TimelineOrder.Newest, After = null }, _calendar)
+        );
+        if (request.Order != SearchOrder.Newest)
+        {
+            query.Add(new("sort", request.Order == SearchOrder.Best ? "best" : "oldest"));
+        }
+
+        if (request.After is { } after)
+        {
+            query.Add(new("after", after));
+        }
+
+        return To("/search", query);
+    }
+
+    /// <summary>This page in another language or density; null returns to the default.</summary>
+    public string Here(string name, string? value) =>
+        QueryHelpers.AddQueryString(
+            _here.AbsolutePath,
+            Pairs(_query.Where(p => p.Key != name)).Concat(value is null ? [] : [KeyValuePair.Create(name, value)])!
+        );
+
+    /// <summary>Whether a link leads to this page, or to one above it.</summary>
+    public bool IsHere(string url, bool isExact)
+    {
+        string path = new Uri(_base, url).AbsolutePath;
+        return _here.AbsolutePath == path
+            || (!isExact && _here.AbsolutePath.StartsWith(path + "/", StringComparison.Ordinal));
+    }
+
+    /// <summary>This page by its path and query, to come back to.</summary>
+    public string ThisPage => _here.PathAndQuery;
+
+    /// <summary>The fragment links of pages with a <c>base</c> element need the whole path.</summary>
+    public string Anchor(string id) => $"{_here.PathAndQuery}#{id}";
+
+    /// <summary>The choices that a GET form has to carry in hidden fields.</summary>
+    public IEnumerable<KeyValuePair<string, string>> KeptChoices => Pairs(_query.Where(p => Kept.Contains(p.Key)));
+
+    /// <summary>With scheme and host and without the reader's own choices: for citations and canonical links.</summary>
+    public string Permanent(string url)
+    {
+        var absolute = new Uri(_base, url);
+        IEnumerable<KeyValuePair<string, string>> query = Pairs(
+            QueryHelpers.ParseQuery(absolute.Query).Where(p => !Kept.Contains(p.Key))
+        );
+        return QueryHelpers.AddQueryString(absolute.GetLeftPart(UriPartial.Path), query!);
+    }
+
+    /// <summary>A file of the site: <c>css/site.css</c>.</summary>
+    public string File(string path) => _base.AbsolutePath + path;
+
+    private static string ArticlePath(string slug) => "/article/" + Uri.EscapeDataString(slug);
+
+    private string To(string path) => To(path, []);
+
+    private string To(string path, IEnumerable<KeyValuePair<string, string>> query) =>
+        QueryHelpers.AddQueryString(_base.AbsolutePath.TrimEnd('/') + path, query.Concat(KeptChoices)!);
+
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(
+        IEnumerable<KeyValuePair<string, StringValues>> query
+    ) => query.SelectMany(p => p.Value.OfType<string>().Select(v => KeyValuePair.Create(p.Key, v)));
+}

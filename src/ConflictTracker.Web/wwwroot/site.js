@@ -1,0 +1,57 @@
+// Comfort only: everything works without it. Keys: / search, g go to a day, j and k from entry to entry,
+// [ and ] to the page before and after. The foot switches them off (WCAG 2.1.4).
+const off = "keys-off";
+const store = {
+  get isOff() {
+    try {
+      return localStorage.getItem(off) !== null;
+    } catch {
+      return false;
+    }
+  },
+  set isOff(value) {
+    try {
+      value ? localStorage.setItem(off, "1") : localStorage.removeItem(off);
+    } catch {
+      // A browser that keeps nothing: the keys stay as they are on this page.
+    }
+  },
+};
+
+const items = [...document.querySelectorAll("[data-item]")];
+let at = -1;
+
+function step(by) {
+  at = Math.max(0, Math.min(items.length - 1, at + by));
+  items[at]?.querySelector("a")?.focus();
+}
+
+const keys = {
+  "/": () => document.getElementById("q")?.focus(),
+  g: () => document.getElementById("go")?.focus(),
+  j: () => step(1),
+  k: () => step(-1),
+  "[": () => document.querySelector("main a[rel=prev]")?.click(),
+  "]": () => document.querySelector("main a[rel=next]")?.click(),
+};
+
+document.addEventListener("keydown", (event) => {
+  const isTyping = event.target.closest("input, textarea, select, [contenteditable]");
+  const act = keys[event.key];
+  if (!act || isTyping || store.isOff || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  event.preventDefault();
+  act();
+});
+
+const toggle = document.querySelector("[data-keys-switch]");
+if (toggle) {
+  const show = () => toggle.setAttribute("aria-pressed", String(!store.isOff));
+  toggle.hidden = false;
+  toggle.addEventListener("click", () => {
+    store.isOff = !store.isOff;
+    show();
+  });
+  show();
+}
