@@ -1,6 +1,8 @@
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Dating;
+using ConflictTracker.Core.Names;
 using ConflictTracker.Core.Problems;
+using ConflictTracker.Parsing.Names;
 using ConflictTracker.Parsing.Reading;
 using TextReader = ConflictTracker.Parsing.Reading.TextReader;
 
@@ -64,6 +66,7 @@ public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes)
     private static ArticleDraft Understand(OriginalFile original, ParsedDocument document, ReadingContext context)
     {
         DatingVerdict dating = DatingVerdict.Undated;
+        IReadOnlyList<Mention> mentions = NameFinder.Embedded.Find(document);
         return new ArticleDraft(
             original,
             document,
@@ -74,7 +77,7 @@ public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes)
             dating,
             Events: [],
             Claims: [],
-            Mentions: [],
+            mentions,
             Problems: [.. document.Problems, .. dating.Problems],
             RulesVersion
         );
