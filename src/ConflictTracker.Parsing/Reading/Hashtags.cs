@@ -30,6 +30,9 @@ internal static partial class Hashtags
         return tags;
     }
 
+    public static List<Piece> Mark(List<Piece> pieces) =>
+        [.. pieces.Select(p => p.IsOpen && AreAll(p.Text) ? p with { Kind = PieceKind.Tags } : p)];
+
     /// <summary>Nothing but hashtags, and the emoji and commas between them.</summary>
     public static bool AreAll(string text)
     {

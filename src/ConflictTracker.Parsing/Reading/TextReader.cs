@@ -19,7 +19,7 @@ internal sealed class TextReader : IFormatReader
             return DocumentReading.Refused(decoded.Problem!);
         }
 
-        IReadOnlyList<Piece> pieces = TextShape.Of(TextLines.Split(source));
+        List<Piece> pieces = TextShape.OfLines(TextLines.Split(source));
         ParsedDocument document = DocumentAssembly.Of(fileName, Format, source, pieces);
         return new DocumentReading(document, decoded.Problem is { } problem ? [problem] : []);
     }

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>Finds the line that names the authors, above or below the title.</summary>
+internal static partial class BylineLine
+{
+    /// <summary>So far from the top a byline may stand.</summary>
+    private const int Reach = 12;
+
+    private const int LongestByline = 12;
+
+    public static List<Piece> Mark(List<Piece> pieces)
+    {
+        if (pieces.Exists(p => p.Kind == PieceKind.Byline))
+        {
+            return pieces;
+        }
+
+        for (int i = 0; i < Math.Min(pieces.Count, Reach); i++)
+        {
+            Piece piece = pieces[i];
+            if (piece.Kind is PieceKind.Open && NamesAuthors(piece.Text))
+            {
+                List<Piece> marked = [.. pieces];
+                marked[i] = piece with { Kind = PieceKind.Byline };
+                return marked;
+            }
+
+            if (piece.IsBody && Prose.CountWords(piece.Text) > LongestByline && Prose.EndsSentence(piece.Text))
+            {
+                break;
+            }
+        }
+
+        return pieces;
+    }
+
+    public static bool NamesAuthors(string text) =>
+        text.Length <= 150
+        && !Prose.EndsSentence(text)
+        && Prose.CountWords(text) <= LongestByline
+        && (Opening().IsMatch(text) || Staff().IsMatch(text));
+
+    /// <summary>"By Jane Doe", "Von Jana Muster und Agenturen", "Автор: …".</summary>
+    [GeneratedRegex(
+        @"^(?:(?:[Bb][Yy]|Written by|Reported by|Von|Par|Por|Di|Autor|Opracowała?)[\s:]+(?=\p{Lu})"
+            + @"|(?:Authors?|Author|Autor(?:ka|en|es)?|Auteurs?|Autore|Автори?|Авторы|Текст|Текст підготувала?)\s?:\s*)"
+            + @"\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)?",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Opening();
+
+    /// <summary>"Jane Doe and agencies", "Example staff and agencies".</summary>
+    [GeneratedRegex(
+        @"^\p{Lu}.*\b(?:and agencies|staff and agencies|staff writers?|news(?: |-)?room|staff reporters?|(?:and|with|,) (?:AP|AFP|Reuters)"
+            + @"|und Agenturen|y agencias|et agences|e agenzie|і агенції|и агентства)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Staff();
+}

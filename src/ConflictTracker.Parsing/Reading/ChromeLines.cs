@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>Marks the lines that belong to the page and not to the article.</summary>
+internal static partial class ChromeLines
+{
+    /// <summary>So far above the text a line may name the publisher's section.</summary>
+    private const int Preamble = 12;
+
+    public static List<Piece> Mark(List<Piece> pieces)
+    {
+        List<Piece> marked = new(pieces.Count);
+        bool above = true;
+        foreach (Piece piece in pieces)
+        {
+            above &= marked.Count < Preamble && !IsSentence(piece);
+            if (!piece.IsOpen || piece.Text.Length > Prose.LongestLine)
+            {
+                marked.Add(piece);
+            }
+            else if (IsChrome(piece.Text) || (above && ChromePhrases.IsSection(piece.Text)))
+            {
+                marked.Add(piece with { Kind = PieceKind.Chrome });
+            }
+            else if (PictureLink().Match(piece.Text) is { Success: true } link)
+            {
+                marked.Add(piece.Slice(0, link.Index));
+                marked.Add(piece.Slice(link.Index, link.Length) with { Kind = PieceKind.Chrome, Gap = 0 });
+            }
+            else
+            {
+                marked.Add(piece);
+            }
+        }
+
+        return marked;
+    }
+
+    private static bool IsChrome(string text) =>
+        ChromePhrases.IsLine(text)
+        || (ChromePhrases.IsOpening(text) && !IsGlued(text) && IsOnePointer(text))
+        || SourceLine.Is(text)
+        || RelativeUpdate().IsMatch(text)
+        || !HasWords(text);
+
+    /// <summary>"Read also: One title. Another" is one pointer; of other sentences, each is judged by itself.</summary>
+    private static bool IsOnePointer(string text) =>
+        text.AsSpan(0, Math.Min(text.Length, 30)).Contains(':') || Sentences.Split(text).Count == 1;
+
+    /// <summary>Rows of stars and dashes: no words are lost with them.</summary>
+    private static bool HasWords(string text)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || (Rune.IsSymbol(rune) && rune.Value > 0xFF))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two lines run together without a space ("…nowThe war"): nobody can say where the pointer ends, so all of it
+    /// stays in the text.</summary>
+    private static bool IsGlued(string text)
+    {
+        for (int i = 2; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSentence(Piece piece) =>
+        piece.IsOpen && Prose.CountWords(piece.Text) > 8 && Prose.EndsSentence(piece.Text);
+
+    /// <summary>"Last updated: 3 hours ago": it says nothing that stays true.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:last )?updated?|published|posted|ultimo aggiornamento|aggiornato|actualizado|última actualización|mis à jour"
+            + @"|dernière mise à jour|aktualisiert|zuletzt aktualisiert|оновлено|обновлено|zaktualizowano|ostatnia aktualizacja)"
+            + @"\b[\s:]*(?:(?:[\p{L}\p{Nd}]+ ){0,3}(?:ago|fa|тому|назад|temu)|(?:hace|il y a|vor) .{1,25})\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex RelativeUpdate();
+
+    /// <summary>The link of a picture, at the end of the line that it was taken from.</summary>
+    [GeneratedRegex(@"(?<=\S )(?:View Photos?|View Gallery|View Image|Enlarge this image)$", RegexOptions.None, 1000)]
+    private static partial Regex PictureLink();
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>The words of navigation, as <c>chrome-lines.txt</c> and <c>chrome-openings.txt</c> list them by language.</summary>
+internal static class ChromePhrases
+{
+    /// <summary>Longer lines are text, however they begin.</summary>
+    private const int LongestPointer = 30;
+
+    private static readonly FrozenSet<string> Lines = Load("chrome-lines.txt").Select(Bare).ToFrozenSet();
+
+    private static readonly FrozenSet<string> Sections = Load("section-names.txt").Select(Bare).ToFrozenSet();
+
+    /// <summary>By their first letter, so that a line is compared with few.</summary>
+    private static readonly FrozenDictionary<char, string[]> Openings = Load("chrome-openings.txt")
+        .GroupBy(o => o[0])
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
+
+    /// <summary>The whole line is chrome.</summary>
+    public static bool IsLine(string text) => text.Length <= 60 && Lines.Contains(Bare(text));
+
+    /// <summary>The whole line is the name of a section: chrome above an article, perhaps a heading inside it.</summary>
+    public static bool IsSection(string text) => text.Length <= 60 && Sections.Contains(Bare(text));
+
+    /// <summary>The line opens as pointers to other pages do.</summary>
+    public static bool IsOpening(string text)
+    {
+        string line = text.TrimStart('-', '–', '—', '•', '>', '→', '»', '*', '|', ' ', '\u00A0').ToLowerInvariant();
+        return line.Length > 0
+            && Openings.TryGetValue(line[0], out string[]? openings)
+            && Array.Exists(openings, o => line.StartsWith(o, StringComparison.Ordinal) && EndsAWord(line, o.Length))
+            && Prose.CountWords(text) <= LongestPointer;
+    }
+
+    private static bool EndsAWord(string line, int at) =>
+        at == line.Length || !char.IsLetter(line[at - 1]) || !char.IsLetter(line[at]);
+
+    private static string Bare(string line) =>
+        line.Trim([.. " .:;!?…>→»«‹›|•·*+-–—[]()\"“”\u00A0"]).Replace('’', '\'').ToLowerInvariant();
+
+    private static IEnumerable<string> Load(string name)
+    {
+        using Stream stream = typeof(ChromePhrases).Assembly.GetManifestResourceStream($"reading/{name}")!;
+        using StreamReader reader = new(stream);
+        return
+        [
+            .. reader
+                .ReadToEnd()
+                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Where(l => !l.StartsWith('#')),
+        ];
+    }
+}

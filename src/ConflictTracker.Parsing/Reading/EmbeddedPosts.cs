@@ -1,0 +1,103 @@
+using ConflictTracker.Core.Articles;
+
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>
+/// Finds embedded posts by how they end — in a signature or in a picture's bare link — and walks back to where they begin.
+/// </summary>
+internal static class EmbeddedPosts
+{
+    /// <summary>No post spreads over more lines.</summary>
+    private const int LongestPost = 12;
+
+    public static List<Piece> Join(List<Piece> pieces)
+    {
+        int usualGap = Pieces.UsualGap(pieces);
+        List<Piece> joined = new(pieces.Count);
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            Piece piece = pieces[i];
+            while (piece.IsOpen && PostSignature.Find(piece.Text) is { } signature)
+            {
+                Piece end = piece.Slice(0, signature.End);
+                TakePost(joined, end, signature, usualGap, isSignatureAlone: signature.Start == 0);
+                piece = piece.Slice(signature.End, piece.Text.Length - signature.End) with { Gap = 0 };
+            }
+
+            if (piece.IsOpen && EndsInPicture(piece) && !IsSigned(pieces, i + 1))
+            {
+                TakePost(joined, piece, signature: null, usualGap, isSignatureAlone: false);
+            }
+            else if (piece.Text.Length > 0)
+            {
+                joined.Add(piece);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>Joins the end of a post with the pieces before it that belong to it.</summary>
+    private static void TakePost(
+        List<Piece> before,
+        Piece end,
+        PostSignature? signature,
+        int usualGap,
+        bool isSignatureAlone
+    )
+    {
+        int start = before.Count;
+        Piece next = end;
+        while (start > 0 && before.Count - start < LongestPost && before[start - 1].IsOpen)
+        {
+            Piece candidate = before[start - 1];
+            bool isFirstBack = start == before.Count;
+            if (!(isSignatureAlone && isFirstBack) && !Belongs(candidate, next, usualGap))
+            {
+                break;
+            }
+
+            next = candidate;
+            start--;
+        }
+
+        Piece post = Pieces.Join([.. before[start..], end], "\n");
+        before.RemoveRange(start, before.Count - start);
+        before.Add(
+            post with
+            {
+                Kind = PieceKind.SocialPost,
+                Post = new SocialPost(
+                    signature?.Author,
+                    signature?.Handle,
+                    signature?.Date,
+                    PostLinks.Find(post.Text),
+                    "twitter"
+                ),
+            }
+        );
+    }
+
+    /// <summary>Line breaks inside an embed are wider than the gaps of the text; links and hashtags are a post's own; and a
+    /// line that ends in nothing cannot stand by itself above one.</summary>
+    private static bool Belongs(Piece candidate, Piece next, int usualGap) =>
+        next.Gap > usualGap + 1
+        || PostLinks.Find(candidate.Text) is not null
+        || Hashtags.AreAll(candidate.Text)
+        || (
+            next.Gap <= usualGap
+            && candidate.Text.Length <= Prose.LongestLine
+            && !Prose.EndsSentence(candidate.Text)
+            && Prose.CountWords(candidate.Text) > 5
+            && PostLinks.Find(next.Text) is not null
+        );
+
+    private static bool EndsInPicture(Piece piece)
+    {
+        string tail = piece.Text.Length <= 80 ? piece.Text : piece.Text[^80..];
+        return PostLinks.HasPicture(tail);
+    }
+
+    private static bool IsSigned(List<Piece> pieces, int index) =>
+        index < pieces.Count && PostSignature.Find(pieces[index].Text) is { Start: 0 };
+}

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>Marks the lines that head what follows them: short, no sentence, with a text below.</summary>
+internal static partial class Headings
+{
+    private const int LongestHeading = 140;
+    private const int MostWords = 18;
+
+    /// <summary>Lines of more words below a title or above a caption are a deck or a picture's description.</summary>
+    private const int MostWordsBesideOthers = 8;
+
+    /// <summary>A heading whose text was cut off has few words; longer last lines are sentences that were.</summary>
+    private const int MostWordsAtEnd = 4;
+
+    public static List<Piece> Mark(List<Piece> pieces)
+    {
+        List<Piece> marked = [.. pieces];
+        HashSet<string> frames = [];
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            if (!IsCandidate(pieces, i))
+            {
+                continue;
+            }
+
+            bool isHeading = Pieces.NextWords(pieces, i) is { } next
+                ? HeadsWhatFollows(pieces, i, next)
+                : Prose.CountWords(pieces[i].Text) <= MostWordsAtEnd || frames.Contains(FrameOf(pieces[i].Text));
+            marked[i] = isHeading
+                ? pieces[i] with
+                {
+                    Kind = PieceKind.Heading,
+                    Level = 2,
+                }
+                : pieces[i] with
+                {
+                    Kind = PieceKind.Paragraph,
+                };
+            if (isHeading)
+            {
+                frames.Add(FrameOf(pieces[i].Text));
+            }
+        }
+
+        return marked;
+    }
+
+    private static bool IsCandidate(List<Piece> pieces, int index)
+    {
+        Piece piece = pieces[index];
+        string text = piece.Text;
+        if (!piece.IsOpen || text.Length > LongestHeading || Prose.StartsInLowerCase(text) || !Prose.HasLetters(text))
+        {
+            return false;
+        }
+
+        int words = Prose.CountWords(text);
+        bool isShort = words <= MostWords && (words <= 8 || Sentences.Split(text).Count == 1);
+        return isShort
+            && !text.Contains("://", StringComparison.Ordinal)
+            && (!Prose.EndsSentence(text) || AsksBriefly(text, words) || LeadsIn(pieces, index, words));
+    }
+
+    private static bool AsksBriefly(string text, int words) =>
+        Prose.LastMark(text) == '?' && words < 12 && text[^1] == '?';
+
+    /// <summary>"Key events:" above a list is a heading; "Here is the situation on Sunday:" is a sentence.</summary>
+    private static bool LeadsIn(List<Piece> pieces, int index, int words) =>
+        pieces[index].Text[^1] == ':'
+        && words <= 6
+        && !Sentence().IsMatch(pieces[index].Text)
+        && index + 1 < pieces.Count
+        && (pieces[index + 1].Kind == PieceKind.ListItem || (words < 4 && pieces[index + 1].Gap > 0));
+
+    private static bool HeadsWhatFollows(List<Piece> pieces, int index, Piece next)
+    {
+        int words = Prose.CountWords(pieces[index].Text);
+        bool isUnderTitle = index > 0 && pieces[index - 1].Kind is PieceKind.Title;
+        bool isLong = words > MostWordsBesideOthers;
+        if (isLong && (isUnderTitle || next.Kind == PieceKind.Caption))
+        {
+            return false;
+        }
+
+        // Three lines in a row that could all be headings are a list of links or the columns of a table.
+        return !(IsCandidate(pieces, index + 1) && IsCandidate(pieces, index + 2) && next == pieces[index + 1]);
+    }
+
+    /// <summary>The first word and the last: headings of one series share them.</summary>
+    private static string FrameOf(string text)
+    {
+        string squeezed = Prose.Squeeze(text);
+        int first = squeezed.IndexOf(' ', StringComparison.Ordinal);
+        return first < 0 ? squeezed : squeezed[..first] + squeezed[squeezed.LastIndexOf(' ')..];
+    }
+
+    [GeneratedRegex(
+        @"^(?:here|this|these|those|there|it|he|she|they|we|hier|das|dies|es|voici|voilà|c['’]est|estas?|estos?|aquí|ecco|queste|questi|oto|ось|це|вот|это)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Sentence();
+}

@@ -1,0 +1,41 @@
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>
+/// Marks what stands among the links above an article: short lines, close together, between lines that are known to be
+/// chrome — a publisher's name, a slogan. A line that names authors stays.
+/// </summary>
+internal static class NavigationLines
+{
+    private const int LongestLink = 5;
+
+    public static List<Piece> Mark(List<Piece> pieces)
+    {
+        int end = 0;
+        int lastKnown = -1;
+        while (end < pieces.Count && IsShort(pieces[end]))
+        {
+            bool isRepeated = end > 0 && pieces[end].Text == pieces[end - 1].Text && pieces[end].Gap == 0;
+            if (pieces[end].Kind == PieceKind.Chrome || (isRepeated && lastKnown >= 0))
+            {
+                lastKnown = end;
+            }
+
+            end++;
+        }
+
+        List<Piece> marked = [.. pieces];
+        for (int i = 0; i <= lastKnown; i++)
+        {
+            bool isClose = (i > 0 && pieces[i].Gap == 0) || pieces[i + 1 < pieces.Count ? i + 1 : i].Gap == 0;
+            if (pieces[i].IsOpen && isClose && !BylineLine.NamesAuthors(pieces[i].Text))
+            {
+                marked[i] = pieces[i] with { Kind = PieceKind.Chrome };
+            }
+        }
+
+        return marked;
+    }
+
+    private static bool IsShort(Piece piece) =>
+        piece.Kind == PieceKind.Chrome || (piece.IsOpen && Prose.CountWords(piece.Text) <= LongestLink);
+}

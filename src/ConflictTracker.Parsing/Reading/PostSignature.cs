@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>The line that attributes an embedded post: "— Press Office (@pressoffice) August 11, 2024".</summary>
+/// <param name="Start">Where its dash stands in the text.</param>
+/// <param name="End">Where it ends, its date included.</param>
+/// <param name="Author">As printed, without the emoji around it; null when there is no name.</param>
+internal sealed partial record PostSignature(int Start, int End, string? Author, string Handle, DateOnly? Date)
+{
+    /// <summary>The first signature in a text, or null.</summary>
+    public static PostSignature? Find(string text)
+    {
+        int at = text.IndexOf("(@", StringComparison.Ordinal);
+        while (at >= 0)
+        {
+            int from = Math.Max(0, at - 120);
+            Match match = Signature().Match(text, from, Math.Min(text.Length - from, 200));
+            if (match.Success && match.Groups["handle"].Index == at + 1)
+            {
+                int end = match.Index + match.Length;
+                DateOnly? date = PostDate.AtStart(text.Substring(end, Math.Min(60, text.Length - end)), out int length);
+                if (date is not null || match.Groups["dash"].ValueSpan is not "-")
+                {
+                    return new PostSignature(
+                        match.Groups["dash"].Index,
+                        end + length,
+                        Name(match.Groups["author"].Value),
+                        match.Groups["handle"].Value,
+                        date
+                    );
+                }
+            }
+
+            at = text.IndexOf("(@", at + 2, StringComparison.Ordinal);
+        }
+
+        return null;
+    }
+
+    private static string? Name(string printed)
+    {
+        int start = 0;
+        int end = printed.Length;
+        while (start < end && !IsOfName(printed[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !IsOfName(printed[end - 1]))
+        {
+            end--;
+        }
+
+        return start < end ? printed[start..end] : null;
+    }
+
+    private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is '.' or ')' or '"' or '»' or '!';
+
+    [GeneratedRegex(
+        @"(?<=^|[\s.…!?""”])(?<dash>—|–|--|-)\s*(?<author>[^@()—]{0,100}?)\s*\((?<handle>@[A-Za-z0-9_]{1,30})\)",
+        RegexOptions.RightToLeft,
+        1000
+    )]
+    private static partial Regex Signature();
+}

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using ConflictTracker.Core.Articles;
+
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>
+/// Finds paragraphs that quote a post word for word and name where it was posted: “…,” the mayor wrote on Telegram. A
+/// report of a post without quotation marks is none.
+/// </summary>
+internal static partial class QuotedPosts
+{
+    private const int LongestParagraph = 4000;
+
+    public static List<Piece> Mark(List<Piece> pieces) =>
+        [
+            .. pieces.Select(p =>
+                p.Kind is PieceKind.Open or PieceKind.Quote or PieceKind.ListItem && Find(p.Text) is { } post
+                    ? p with
+                    {
+                        Post = post,
+                    }
+                    : p
+            ),
+        ];
+
+    private static SocialPost? Find(string text)
+    {
+        if (text.Length > LongestParagraph || text.AsSpan().IndexOfAny("\"”“»") < 0)
+        {
+            return null;
+        }
+
+        Match match = AfterQuote().Match(text);
+        match = match.Success ? match : BeforeQuote().Match(text);
+        return match.Success
+            ? new SocialPost(
+                NameOf(match.Groups["author"].Value),
+                Handle: null,
+                Date: null,
+                Url: null,
+                PlatformOf(match.Groups["platform"].Value)
+            )
+            : null;
+    }
+
+    /// <summary>The run of capitalised words that ends the phrase: "Ukraine’s Foreign Minister Jane Doe" is Jane Doe.</summary>
+    private static string? NameOf(string phrase)
+    {
+        Match name = Name().Match(phrase);
+        return name.Success ? name.Value : null;
+    }
+
+    private static string PlatformOf(string printed) =>
+        printed.ToLowerInvariant() switch
+        {
+            "x" => "x",
+            "twitter" or "твиттере" or "твіттері" or "твиттер" => "twitter",
+            "truth social" => "truthsocial",
+            "facebook" or "фейсбуке" or "фейсбуці" => "facebook",
+            "instagram" => "instagram",
+            _ => "telegram",
+        };
+
+    private const string Platform =
+        @"(?<platform>X|Twitter|Truth Social|Facebook|Telegram|Instagram|Телеграм[еі]?|Твиттере?|Твіттері|Фейсбуке|Фейсбуці)(?![\p{L}\p{Nd}-])";
+
+    private const string Verb =
+        @"(?:said|wrote|posted|added|stated|declared|warned|announced|schrieb|erklärte|a écrit|a déclaré|escribió|dijo|ha scritto|scrive|napisał|napisała|написав|написала|написал|заявив|заявила|заявил|повідомив|сообщил)";
+
+    private const string On =
+        @"(?:,? (?:in|on) (?:a|his|her|its|their) (?:post|message|statement|video|official|personal))?,? (?:on|to|via|in|auf|bei|sur|en|su|na|у|в)(?: (?:his|her|its|their|the|своєму|своем|своїм|моєму))?(?: (?:social media platform|platform|social network|account|channel|каналі|канале|соцмережі|соцсети))? ";
+
+    [GeneratedRegex(
+        "[”\"»“],? ?(?:[—–-] ?)?(?:(?<author>[^”\"»“.!?]{2,120}?) "
+            + Verb
+            + @"|"
+            + Verb
+            + " (?<author>[^”\"»“.!?]{2,120}?))"
+            + On
+            + Platform,
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AfterQuote();
+
+    [GeneratedRegex(
+        @"(?<author>[^”\""»“.!?]{2,120}?) " + Verb + On + Platform + "[^”\"»“.!?]{0,40}?[:,] [“\"«„]",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex BeforeQuote();
+
+    [GeneratedRegex(
+        @"\p{Lu}[\p{L}’'-]*\p{L}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]*\p{L})){0,3}$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Name();
+}

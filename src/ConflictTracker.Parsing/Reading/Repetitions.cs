@@ -1,0 +1,52 @@
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>Marks as chrome what a page prints twice: its title, and the words of a caption before the caption.</summary>
+internal static class Repetitions
+{
+    /// <summary>A repeated title stands near the first.</summary>
+    private const int Reach = 8;
+
+    public static List<Piece> Mark(List<Piece> pieces)
+    {
+        List<Piece> marked = [.. pieces];
+        int title = pieces.FindIndex(p => p.Kind == PieceKind.Title);
+        string? titleWords = title < 0 ? null : Prose.Squeeze(pieces[title].Text);
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            Piece piece = pieces[i];
+            bool repeatsTitle =
+                titleWords is not null
+                && i != title
+                && Math.Abs(i - title) <= Reach
+                && piece.Kind is PieceKind.Open or PieceKind.Heading
+                && IsSame(titleWords, piece.Text);
+            if (repeatsTitle || RepeatsCaption(pieces, i))
+            {
+                marked[i] = piece with { Kind = PieceKind.Chrome };
+            }
+        }
+
+        return marked;
+    }
+
+    private static bool RepeatsCaption(List<Piece> pieces, int index)
+    {
+        Piece piece = pieces[index];
+        return piece.Kind is PieceKind.Open or PieceKind.Caption
+            && piece.Text.Length <= Prose.LongestLine
+            && (
+                (index + 1 < pieces.Count && IsSaidIn(pieces[index + 1], piece, mayBeWhole: piece.IsOpen))
+                || (index > 0 && IsSaidIn(pieces[index - 1], piece, mayBeWhole: true))
+            );
+    }
+
+    private static bool IsSaidIn(Piece caption, Piece piece, bool mayBeWhole) =>
+        caption.Kind == PieceKind.Caption
+        && (
+            (piece.IsOpen && IsSame(Prose.Squeeze(caption.CaptionText), piece.Text))
+            || (mayBeWhole && IsSame(Prose.Squeeze(caption.Text), piece.Text))
+        );
+
+    private static bool IsSame(string squeezed, string text) =>
+        text.Length >= squeezed.Length && text.Length <= (squeezed.Length * 2) + 20 && Prose.Squeeze(text) == squeezed;
+}

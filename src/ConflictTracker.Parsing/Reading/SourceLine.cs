@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>Lines that only name where a page was copied from: "Source: example.org". A line that names an official body
+/// ("Source: General Staff") attributes the news and is text.</summary>
+internal static partial class SourceLine
+{
+    private const int LongestName = 6;
+
+    public static bool Is(string text) =>
+        text.Length <= 100
+        && Opening().Match(text) is { Success: true } opening
+        && opening.Length < text.Length
+        && Prose.CountWords(text.AsSpan(opening.Length)) <= LongestName
+        && !OfficialBody().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?:sources?|quellen?|fuentes?|fonti?|fonte|źródł[oa]|джерел[оа]|источники?)\s?:\s*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(
+        @"\b(?:staff|forces?|ministry|minister|officials?|police|office|service|military|army|navy|command|governor|mayor"
+            + @"|president|brigade|administration|telegram|facebook|ministerium|minist[eè]re|ministerio|ministero|ministerstwo"
+            + @"|генштаб|штаб|сил|силы|міністерств|министерств|поліці|полици|служб|командуванн|командовани|адміністраці|администраци|мэр\b|мер\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OfficialBody();
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>Lines that are a date or a time and nothing else: "20:44", "01 Apr 2022 - 13:13", "Stand: 07.11.2022 23:03 Uhr".</summary>
+internal static class TimeStamps
+{
+    private const int LongestStamp = 70;
+
+    private static readonly FrozenSet<string> Around = (
+        "stand last updated update published posted modified first on at am pm a m p h hrs uhr um le la à a las ore alle il del de di da o godz"
+        + " gmt utc cet cest et est edt bst eet eest msk msc ist trt st nd rd th of the r г року года р в у о об від от часов"
+        + " publié publicado pubblicato opublikowano aktualisiert veröffentlicht zuletzt опубліковано опубликовано оновлено обновлено actualizado"
+        + " mis jour aggiornato aggiornamento ultimo zaktualizowano monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur"
+        + " thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes"
+        + " martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek"
+        + " piątek sobota niedziela понеділок вівторок середа четвер пʼятниця субота неділя понедельник вторник среда четверг пятница суббота воскресенье"
+        + " am den er kyiv time local"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    public static List<Piece> Mark(List<Piece> pieces) =>
+        [.. pieces.Select(p => p.IsOpen && IsStamp(p.Text) ? p with { Kind = PieceKind.Paragraph } : p)];
+
+    /// <summary>A time of day, or a date with its year. "October 7" alone is none: it heads what follows.</summary>
+    public static bool IsStamp(string text) =>
+        text.Length <= LongestStamp && Read(text) is { HasOther: false } stamp && (stamp.HasTime || stamp.HasYear);
+
+    /// <summary>A day and a month and nothing else.</summary>
+    public static bool IsDayOfMonth(string text) =>
+        text.Length <= LongestStamp
+        && Read(text) is { HasOther: false, HasTime: false, HasYear: false, HasMonth: true, HasNumber: true };
+
+    private static Reading Read(string text)
+    {
+        Reading reading = default;
+        for (int i = 0; i < text.Length; )
+        {
+            int end = i + 1;
+            if (char.IsAsciiDigit(text[i]))
+            {
+                while (end < text.Length && char.IsAsciiDigit(text[end]))
+                {
+                    end++;
+                }
+
+                bool isTime = end + 2 < text.Length && text[end] is ':' && char.IsAsciiDigit(text[end + 1]);
+                reading = reading with
+                {
+                    HasNumber = true,
+                    HasYear = reading.HasYear || (end - i == 4 && text[i] is '1' or '2'),
+                    HasTime = reading.HasTime || isTime,
+                    HasOther = reading.HasOther || end - i > 4,
+                };
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                while (end < text.Length && (char.IsLetter(text[end]) || text[end] is 'ʼ'))
+                {
+                    end++;
+                }
+
+                string word = text[i..end].ToLowerInvariant();
+                bool isMonth = word.Length > 2 && MonthNames.Find(word) is not null;
+                reading = reading with
+                {
+                    HasMonth = reading.HasMonth || isMonth,
+                    HasTime = reading.HasTime || word is "uhr",
+                    HasOther = reading.HasOther || !(isMonth || Around.Contains(word)),
+                };
+            }
+
+            i = end;
+        }
+
+        return reading with
+        {
+            HasOther = reading.HasOther || !reading.HasNumber,
+        };
+    }
+
+    private readonly record struct Reading(bool HasNumber, bool HasMonth, bool HasYear, bool HasTime, bool HasOther);
+}

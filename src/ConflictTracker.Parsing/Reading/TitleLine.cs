@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>
+/// Finds the document's own title: the first line that is no sentence and has a text below it. Agency copy that opens with
+/// a sentence has none.
+/// </summary>
+internal static partial class TitleLine
+{
+    private const int LongestTitle = 250;
+    private const int LongestKicker = 8;
+
+    /// <summary>So many lines at most stand above a title, chrome apart.</summary>
+    private const int LinesAbove = 6;
+
+    public static List<Piece> Mark(List<Piece> pieces)
+    {
+        List<Piece> marked = [.. pieces];
+        int above = 0;
+        for (int i = 0; i < pieces.Count && above < LinesAbove; i++)
+        {
+            Piece piece = pieces[i];
+            if (piece.Kind is PieceKind.Chrome or PieceKind.Caption || BylineLine.NamesAuthors(piece.Text))
+            {
+                continue;
+            }
+
+            above++;
+            if (IsKicker(pieces, i))
+            {
+                marked[i] = piece with { Kind = PieceKind.Paragraph };
+            }
+            else if (!TimeStamps.IsStamp(piece.Text))
+            {
+                return IsTitle(pieces, i) ? WithTitle(marked, i) : marked;
+            }
+        }
+
+        return marked;
+    }
+
+    /// <summary>A small-lettered line, or a few words, above a longer line that is a title itself.</summary>
+    private static bool IsKicker(List<Piece> pieces, int index)
+    {
+        string text = pieces[index].Text;
+        if (!pieces[index].IsOpen || Prose.EndsSentence(text) || Prose.CountWords(text) > LongestKicker)
+        {
+            return false;
+        }
+
+        bool isSmall = Prose.StartsInLowerCase(text);
+        bool isShort = Prose.CountWords(text) < 4;
+        return (isSmall || isShort)
+            && index + 1 < pieces.Count
+            && IsTitle(pieces, index + 1)
+            && (isSmall || Prose.CountWords(pieces[index + 1].Text) > 6)
+            && !IsRepeated(pieces, index);
+    }
+
+    private static bool IsRepeated(List<Piece> pieces, int index) =>
+        index + 1 < pieces.Count && pieces[index + 1].Text == pieces[index].Text;
+
+    private static bool IsTitle(List<Piece> pieces, int index)
+    {
+        Piece piece = pieces[index];
+        string text = piece.Text;
+        bool asks = Prose.LastMark(text) is '?' or '!';
+        return piece.IsOpen
+            && text.Length <= LongestTitle
+            && Prose.CountWords(text) > 1
+            && (asks ? Sentences.Split(text).Count < 3 && Prose.CountWords(text) < 20 : !Prose.EndsSentence(text))
+            && !Prose.StartsInLowerCase(text)
+            && !TimeStamps.IsStamp(text)
+            && !TimeStamps.IsDayOfMonth(text)
+            && !text.Contains("://", StringComparison.Ordinal)
+            && Pieces.NextWords(pieces, index) is not null
+            && !IsOneOfSections(pieces, index);
+    }
+
+    /// <summary>The same line with another word in it heads a later part: then it heads the first part.</summary>
+    private static bool IsOneOfSections(List<Piece> pieces, int index)
+    {
+        string[] words = Prose.Squeeze(pieces[index].Text).Split(' ');
+        return words.Length is > 2 and < 20
+            && pieces.Skip(index + 1).Any(p => p.IsOpen && p.Text.Length <= LongestTitle && IsParallel(words, p.Text));
+    }
+
+    private static bool IsParallel(string[] words, string text)
+    {
+        string[] others = Prose.Squeeze(text).Split(' ');
+        if (others.Length != words.Length)
+        {
+            return false;
+        }
+
+        int different = words.Where((word, i) => word != others[i]).Count();
+        return different > 0 && different * 3 <= words.Length;
+    }
+
+    /// <summary>"A title – Jane Doe 10/14/23" is a title, a byline and a stamp.</summary>
+    private static List<Piece> WithTitle(List<Piece> pieces, int index)
+    {
+        Piece line = pieces[index];
+        if (Signed().Match(line.Text) is { Success: true } signed)
+        {
+            pieces.RemoveAt(index);
+            pieces.InsertRange(
+                index,
+                [
+                    Cut(line, signed.Groups["title"], PieceKind.Title),
+                    Cut(line, signed.Groups["author"], PieceKind.Byline),
+                    Cut(line, signed.Groups["date"], PieceKind.Paragraph),
+                ]
+            );
+        }
+        else
+        {
+            pieces[index] = line with { Kind = PieceKind.Title };
+        }
+
+        return pieces;
+    }
+
+    private static Piece Cut(Piece line, Group group, PieceKind kind) =>
+        line.Slice(group.Index, group.Length) with
+        {
+            Kind = kind,
+            Gap = kind == PieceKind.Title ? line.Gap : 0,
+        };
+
+    [GeneratedRegex(
+        @"^(?<title>.+?)\s+[–—-]\s+(?<author>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}),?\s+"
+            + @"(?<date>[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4})$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Signed();
+}
