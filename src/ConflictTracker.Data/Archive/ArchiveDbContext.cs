@@ -52,9 +52,6 @@ internal sealed class ArchiveDbContext(DbContextOptions<ArchiveDbContext> option
 
     public DbSet<ArchiveStateRow> State => Set<ArchiveStateRow>();
 
-    /// <summary>With room for passkeys, whatever the host's options say: the schema is the archive's.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

@@ -17,6 +17,9 @@ internal sealed class ArticleFacetRow
     /// <summary>As in addresses.</summary>
     public required string Key { get; init; }
 
+    /// <summary>As on screen, in this article's spelling.</summary>
+    public required string Label { get; init; }
+
     /// <summary>The article's last day covered, or null when it is undated.</summary>
     public DateOnly? Day { get; init; }
 }

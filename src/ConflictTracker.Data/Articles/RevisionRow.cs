@@ -7,10 +7,10 @@ internal sealed class RevisionRow
 {
     public long Id { get; init; }
 
-    public long ArticleId { get; init; }
+    public long ArticleId { get; set; }
 
     /// <summary>1-based within the article.</summary>
-    public int Number { get; init; }
+    public int Number { get; set; }
 
     public DateTimeOffset At { get; init; }
 

@@ -1,11 +1,52 @@
+using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Sources;
+using ConflictTracker.Data.Archive;
+using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Sources;
 
 /// <summary>Reads publishers.</summary>
 public sealed class SourceQueries
 {
-    /// <summary>By name; articles of unknown source last.</summary>
+    private readonly ArchiveConnections _archive;
+
+    internal SourceQueries(ArchiveConnections archive) => _archive = archive;
+
+    /// <summary>By name; articles of unknown source last. Publishers without a published article are left out.</summary>
     public Task<IReadOnlyList<SourceSummary>> ListAsync(CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        _archive.ReadAsync<IReadOnlyList<SourceSummary>>(
+            async (context, token) =>
+            {
+                var held = await context
+                    .Articles.Where(a => a.State == ArticleState.Published)
+                    .GroupBy(a => a.SourceId)
+                    .Select(g => new
+                    {
+                        Source = g.Key,
+                        Articles = g.Count(),
+                        First = g.Min(a => a.FirstDay),
+                        Last = g.Max(a => a.LastDay),
+                        Dated = g.Count(a => a.LastDay != null),
+                    })
+                    .ToListAsync(token);
+                Dictionary<long, SourceName> names = await context.Sources.ToDictionaryAsync(
+                    s => s.Id,
+                    s => new SourceName(s.Slug, s.Name, s.IsSample),
+                    token
+                );
+                return
+                [
+                    .. held.Select(h => new SourceSummary(
+                            h.Source is { } id ? names[id] : null,
+                            h.Articles,
+                            h.First is { } first && h.Last is { } last ? new DateSpan(first, last) : null,
+                            h.Articles - h.Dated
+                        ))
+                        .OrderBy(s => s.Source is null)
+                        .ThenBy(s => s.Source?.Name, StringComparer.InvariantCultureIgnoreCase),
+                ];
+            },
+            cancellationToken
+        );
 }

@@ -1,18 +1,198 @@
+using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Timeline;
+using ConflictTracker.Data.Archive;
+using ConflictTracker.Data.Articles;
+using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Timeline;
 
-/// <summary>Reads the timeline, its days and their counts.</summary>
+/// <summary>Reads the timeline, its days and their counts. Only published articles are on it, each on the last day that
+/// it covers; an event stands on its day, one that took several on the last of them.</summary>
 public sealed class TimelineQueries
 {
+    private readonly ArchiveConnections _archive;
+
+    internal TimelineQueries(ArchiveConnections archive) => _archive = archive;
+
     /// <summary>A page of days: whole days until about 30 entries are shown.</summary>
-    public Task<TimelinePage> PageAsync(TimelineFilter filter, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public Task<TimelinePage> PageAsync(TimelineFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _archive.ReadAsync((context, token) => PageAsync(context, filter, token), cancellationToken);
+    }
 
     public Task<DayView> DayAsync(DateOnly date, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        _archive.ReadAsync((context, token) => DayAsync(context, date, token), cancellationToken);
 
     /// <summary>Every day that holds anything, in order: what the war strip draws.</summary>
     public Task<IReadOnlyList<DayCount>> CountsAsync(CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        _archive.ReadAsync<IReadOnlyList<DayCount>>(
+            async (context, token) =>
+                await context
+                    .DayCounts.OrderBy(c => c.Date)
+                    .Select(c => new DayCount(c.Date, c.Articles, c.Events))
+                    .ToListAsync(token),
+            cancellationToken
+        );
+
+    private static async Task<TimelinePage> PageAsync(
+        ArchiveDbContext context,
+        TimelineFilter filter,
+        CancellationToken cancellationToken
+    )
+    {
+        TimelineSelection selection = TimelineSelection.Of(context, filter);
+        bool isNewestFirst = filter.Order == TimelineOrder.Newest;
+        List<DayCount> walked = await TimelineDays.WalkAsync(
+            context,
+            selection,
+            filter.After,
+            isNewestFirst,
+            cancellationToken
+        );
+        (IReadOnlyList<DayCount> days, bool hasMore) = TimelineDays.Fill(walked);
+        (int articles, int events) = await TotalsAsync(context, selection, cancellationToken);
+        (DateOnly? previous, bool hasPrevious) = await PreviousAsync(
+            context,
+            selection,
+            filter,
+            days.Count > 0 ? days[0].Date : null,
+            cancellationToken
+        );
+        return new TimelinePage(
+            await FillAsync(context, selection, days, isNewestFirst, cancellationToken),
+            days.Count == 0 ? null : new DateSpan(days.Min(d => d.Date), days.Max(d => d.Date)),
+            articles,
+            events,
+            hasMore ? days[^1].Date : null,
+            previous,
+            hasPrevious,
+            await TimelineFacets.CountAsync(context, selection, FilterChoice.Of(filter), cancellationToken)
+        );
+    }
+
+    private static async Task<IReadOnlyList<TimelineDay>> FillAsync(
+        ArchiveDbContext context,
+        TimelineSelection selection,
+        IReadOnlyList<DayCount> days,
+        bool isNewestFirst,
+        CancellationToken cancellationToken
+    )
+    {
+        if (days.Count == 0)
+        {
+            return [];
+        }
+
+        (DateOnly first, DateOnly last) = (days.Min(d => d.Date), days.Max(d => d.Date));
+        IQueryable<long> articleIds = selection
+            .Articles()
+            .Where(p => p.Day >= first && p.Day <= last)
+            .Select(p => p.Id);
+        List<ArticleRow> rows = await context
+            .Articles.Where(a => articleIds.Contains(a.Id))
+            .Include(a => a.Source)
+            .OrderBy(a => a.Id)
+            .ToListAsync(cancellationToken);
+        IQueryable<long> eventIds = selection.Events().Where(p => p.Day >= first && p.Day <= last).Select(p => p.Id);
+        ILookup<DateOnly, EventSummary> events = await EventSummaries.ReadAsync(
+            context,
+            context.Events.Where(e => eventIds.Contains(e.Id)),
+            cancellationToken
+        );
+        if (isNewestFirst)
+        {
+            rows.Reverse();
+        }
+
+        ILookup<DateOnly, ArticleSummary> articles = rows.ToLookup(a => a.LastDay ?? default, ArticleSummaries.Of);
+        return [.. days.Select(d => new TimelineDay(d.Date, [.. articles[d.Date]], [.. events[d.Date]]))];
+    }
+
+    /// <summary>Walks back from the page's first day to where the page before began.</summary>
+    private static async Task<(DateOnly? Previous, bool HasPrevious)> PreviousAsync(
+        ArchiveDbContext context,
+        TimelineSelection selection,
+        TimelineFilter filter,
+        DateOnly? firstShown,
+        CancellationToken cancellationToken
+    )
+    {
+        if (filter.After is not { } after)
+        {
+            return (null, false);
+        }
+
+        // Beyond the last day there is no first day shown: the key itself is the way back, and its day belongs to it.
+        bool isNewestFirst = filter.Order == TimelineOrder.Newest;
+        DateOnly from = firstShown ?? after.AddDays(isNewestFirst ? -1 : 1);
+        List<DayCount> walked = await TimelineDays.WalkAsync(
+            context,
+            selection,
+            from,
+            !isNewestFirst,
+            cancellationToken
+        );
+        (IReadOnlyList<DayCount> days, bool hasMore) = TimelineDays.Fill(walked);
+        return (hasMore ? walked[days.Count].Date : null, days.Count > 0);
+    }
+
+    private static async Task<(int Articles, int Events)> TotalsAsync(
+        ArchiveDbContext context,
+        TimelineSelection selection,
+        CancellationToken cancellationToken
+    ) =>
+        selection.IsEverything
+            ? (
+                await context.DayCounts.SumAsync(c => c.Articles, cancellationToken),
+                await context.DayCounts.SumAsync(c => c.Events, cancellationToken)
+            )
+            : (
+                await selection.Articles().CountAsync(cancellationToken),
+                await selection.Events().CountAsync(cancellationToken)
+            );
+
+    private static async Task<DayView> DayAsync(
+        ArchiveDbContext context,
+        DateOnly date,
+        CancellationToken cancellationToken
+    )
+    {
+        List<ArticleRow> placed = await context
+            .Articles.Where(a => a.State == ArticleState.Published && a.LastDay == date)
+            .Include(a => a.Source)
+            .OrderBy(a => a.Id)
+            .ToListAsync(cancellationToken);
+        int[] blocks = CoverageBlocks.Holding(date);
+        List<ArticleRow> covering = await context
+            .CoverageBlocks.Where(b => blocks.Contains(b.Block))
+            .Join(context.Articles, b => b.ArticleId, a => a.Id, (b, a) => a)
+            .Where(a => a.LastDay != date)
+            .OrderBy(a => a.LastDay)
+            .ThenBy(a => a.Id)
+            .Include(a => a.Source)
+            .ToListAsync(cancellationToken);
+        ILookup<DateOnly, EventSummary> events = await EventSummaries.ReadAsync(
+            context,
+            context.Events.Where(e => e.LastDay == date),
+            cancellationToken
+        );
+        return new DayView(
+            date,
+            [.. placed.Select(ArticleSummaries.Of)],
+            [.. covering.Select(ArticleSummaries.Of)],
+            [.. events[date]],
+            await context
+                .DayCounts.Where(c => c.Date < date)
+                .OrderByDescending(c => c.Date)
+                .Select(c => (DateOnly?)c.Date)
+                .FirstOrDefaultAsync(cancellationToken),
+            await context
+                .DayCounts.Where(c => c.Date > date)
+                .OrderBy(c => c.Date)
+                .Select(c => (DateOnly?)c.Date)
+                .FirstOrDefaultAsync(cancellationToken)
+        );
+    }
 }

@@ -1,0 +1,59 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ConflictTracker.Data.Archive;
+
+/// <summary>One writer, many readers: the only door from stores and queries to the archive's file.</summary>
+internal sealed class ArchiveConnections(IDbContextFactory<ArchiveDbContext> contexts) : IDisposable
+{
+    /// <summary>Lets this process's writers queue here, in order, instead of polling SQLite's lock.</summary>
+    private readonly SemaphoreSlim _writer = new(1);
+
+    /// <summary>Reads one state of the archive, whatever is written meanwhile.</summary>
+    public async Task<T> ReadAsync<T>(
+        Func<ArchiveDbContext, CancellationToken, Task<T>> read,
+        CancellationToken cancellationToken
+    )
+    {
+        await using ArchiveDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        // Read uncommitted is how the provider spells a plain BEGIN: one snapshot, no lock. In WAL nothing uncommitted is
+        // ever read.
+        await using IDbContextTransaction snapshot = await context.Database.BeginTransactionAsync(
+            IsolationLevel.ReadUncommitted,
+            cancellationToken
+        );
+        return await read(context, cancellationToken);
+    }
+
+    /// <summary>Writes in one transaction, which takes SQLite's write lock at its beginning (BEGIN IMMEDIATE), and raises
+    /// the generation. An exception leaves the archive as it was.</summary>
+    public async Task<T> WriteAsync<T>(
+        Func<ArchiveDbContext, CancellationToken, Task<T>> write,
+        CancellationToken cancellationToken
+    )
+    {
+        await _writer.WaitAsync(cancellationToken);
+        try
+        {
+            await using ArchiveDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+            await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(
+                cancellationToken
+            );
+            T result = await write(context, cancellationToken);
+            await context.SaveChangesAsync(cancellationToken);
+            await context
+                .State.Where(s => s.Key == ArchiveStateRow.Generation)
+                .ExecuteUpdateAsync(s => s.SetProperty(r => r.Value, r => r.Value + 1), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return result;
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
+    public void Dispose() => _writer.Dispose();
+}

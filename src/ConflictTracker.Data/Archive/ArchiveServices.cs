@@ -1,0 +1,62 @@
+using ConflictTracker.Data.Articles;
+using ConflictTracker.Data.Import;
+using ConflictTracker.Data.Search;
+using ConflictTracker.Data.Sources;
+using ConflictTracker.Data.Sqlite;
+using ConflictTracker.Data.Timeline;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace ConflictTracker.Data.Archive;
+
+/// <summary>Registers the archive.</summary>
+public static class ArchiveServices
+{
+    /// <summary>Everything that reads and writes the archive. Nothing is opened until
+    /// <see cref="ArchiveMigrator.MigrateAsync"/> is called.</summary>
+    public static IServiceCollection AddArchive(this IServiceCollection services, Action<ArchiveOptions> configure)
+    {
+        services.Configure(configure);
+        services.TryAddSingleton(TimeProvider.System);
+        // The schema is the archive's and has room for passkeys, whatever the host asks of Identity.
+        services.PostConfigure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+        services.AddPooledDbContextFactory<ArchiveDbContext>(
+            (provider, builder) =>
+                builder.UseArchive(provider.GetRequiredService<IOptions<ArchiveOptions>>().Value.DatabasePath)
+        );
+        services.TryAddScoped(p => p.GetRequiredService<IDbContextFactory<ArchiveDbContext>>().CreateDbContext());
+        services.AddSingleton<ArchiveConnections>();
+        services.TryAddSingleton<IArticleIndex, NoArticleIndex>();
+        services.AddSingleton<ArticlePlacement>();
+        services.AddSingleton<ArticleRevising>();
+        services.AddSingleton(p => new ArchiveMigrator(
+            p.GetRequiredService<IDbContextFactory<ArchiveDbContext>>(),
+            p.GetRequiredService<IOptions<ArchiveOptions>>()
+        ));
+        services.AddSingleton(p => new ArchiveQueries(p.GetRequiredService<IDbContextFactory<ArchiveDbContext>>()));
+        services.AddSingleton(p => new ArticleStore(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<ArticleRevising>(),
+            p.GetRequiredService<ArticlePlacement>(),
+            p.GetRequiredService<TimeProvider>()
+        ));
+        services.AddSingleton(p => new ImportRunStore(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<ArticleRevising>(),
+            p.GetRequiredService<ArticlePlacement>(),
+            p.GetRequiredService<TimeProvider>()
+        ));
+        services.AddSingleton(p => new ArticleQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new TimelineQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new SourceQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new ImportRunQueries(p.GetRequiredService<ArchiveConnections>()));
+        return services;
+    }
+
+    /// <summary>Keeps accounts and roles in the archive's own file.</summary>
+    public static IdentityBuilder AddArchiveAccounts(this IdentityBuilder builder) =>
+        builder.AddEntityFrameworkStores<ArchiveDbContext>();
+}

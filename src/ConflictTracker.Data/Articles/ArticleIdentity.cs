@@ -1,0 +1,83 @@
+using ConflictTracker.Core.Import;
+using ConflictTracker.Data.Archive;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConflictTracker.Data.Articles;
+
+/// <summary>
+/// Knows an article again: by its canonical address, else by source, title and publication date, else by its original's
+/// bytes. Asked within the writing transaction, so that two imports at once cannot both create it.
+/// </summary>
+internal static class ArticleIdentity
+{
+    /// <param name="Article">The article that the file is, or null for a new one.</param>
+    /// <param name="DuplicateOf">Set when the file's bytes are held under another identity: nothing is to be written.</param>
+    /// <param name="HasBytes">The article holds these bytes already, in its current or an earlier revision.</param>
+    public sealed record Finding(ArticleRow? Article, ArticleRow? DuplicateOf, bool HasBytes);
+
+    public static async Task<Finding> FindAsync(
+        ArchiveDbContext context,
+        IdentityKeys keys,
+        string sha256,
+        CancellationToken cancellationToken
+    )
+    {
+        ArticleRow? same = await BySameKeysAsync(context, keys, cancellationToken);
+        List<ArticleRow> holders = await context
+            .Articles.Where(a => context.Revisions.Any(r => r.Sha256 == sha256 && r.ArticleId == a.Id))
+            .OrderBy(a => a.Id)
+            .ToListAsync(cancellationToken);
+        if (same is not null && holders.Exists(h => h.Id == same.Id))
+        {
+            return new Finding(same, null, HasBytes: true);
+        }
+
+        if (holders.Count == 0)
+        {
+            return new Finding(same, null, HasBytes: false);
+        }
+
+        // By its bytes alone it is the same article only if nothing that both sides state tells them apart.
+        ArticleRow? holder = same is null ? holders.Find(h => !AreDifferent(h, keys)) : null;
+        return holder is null
+            ? new Finding(null, holders[0], HasBytes: true)
+            : new Finding(holder, null, HasBytes: true);
+    }
+
+    private static async Task<ArticleRow?> BySameKeysAsync(
+        ArchiveDbContext context,
+        IdentityKeys keys,
+        CancellationToken cancellationToken
+    )
+    {
+        ArticleRow? same = null;
+        if (keys.Url is { } url)
+        {
+            same = await context
+                .Articles.Where(a => a.UrlKey == url)
+                .OrderBy(a => a.Id)
+                .FirstOrDefaultAsync(cancellationToken);
+        }
+
+        if (same is null && keys.Title is { } title)
+        {
+            // Two pages with addresses of their own are two articles, however alike their titles.
+            same = await context
+                .Articles.Where(a => a.TitleKey == title && (keys.Url == null || a.UrlKey == null))
+                .OrderBy(a => a.Id)
+                .FirstOrDefaultAsync(cancellationToken);
+        }
+
+        return same;
+    }
+
+    private static bool AreDifferent(ArticleRow article, IdentityKeys keys) =>
+        (article.UrlKey is { } url && keys.Url is { } otherUrl && url != otherUrl)
+        || (article.TitleKey is { } title && keys.Title is { } otherTitle && !SameTitle(title, otherTitle));
+
+    /// <summary>A source told on one side only tells nothing apart: it was not known when the other file came.</summary>
+    private static bool SameTitle(string one, string other) =>
+        one[0] == '|' || other[0] == '|'
+            ? one[one.IndexOf('|', StringComparison.Ordinal)..] == other[other.IndexOf('|', StringComparison.Ordinal)..]
+            : one == other;
+}

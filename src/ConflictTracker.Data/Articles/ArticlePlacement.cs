@@ -1,0 +1,136 @@
+using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Claims;
+using ConflictTracker.Core.Events;
+using ConflictTracker.Data.Archive;
+using ConflictTracker.Data.Claims;
+using ConflictTracker.Data.Search;
+using ConflictTracker.Data.Sources;
+using ConflictTracker.Data.Sqlite;
+using ConflictTracker.Data.Timeline;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ConflictTracker.Data.Articles;
+
+/// <summary>
+/// Puts a published article where readers find it, and takes it away again: facets, coverage, events, claims, counts and
+/// the search index, all drawn from its current revision and all in the caller's transaction.
+/// </summary>
+internal sealed class ArticlePlacement(IArticleIndex index)
+{
+    /// <param name="article">Saved, with its source loaded.</param>
+    public async Task PutAsync(
+        ArchiveDbContext context,
+        ArticleRow article,
+        RevisionContent content,
+        CancellationToken cancellationToken
+    )
+    {
+        context.ArticleFacets.AddRange(ArticleFacets.Of(article, content));
+        if (article.Coverage is { } coverage)
+        {
+            context.CoverageBlocks.AddRange(
+                CoverageBlocks.Of(coverage).Select(b => new CoverageBlockRow { Block = b, ArticleId = article.Id })
+            );
+        }
+
+        AddEventsAndClaims(context, article, content);
+        await context.SaveChangesAsync(cancellationToken);
+        await ArchiveCounts.AddAsync(context, article.Id, cancellationToken);
+        await index.PutAsync(Transaction(context), Indexed(article, content), cancellationToken);
+    }
+
+    /// <summary>Takes away what readers find; the article itself and its index row stay until the caller replaces or
+    /// removes them.</summary>
+    public static async Task ClearAsync(ArchiveDbContext context, long article, CancellationToken cancellationToken)
+    {
+        await ArchiveCounts.SubtractAsync(context, article, cancellationToken);
+        await context.Claims.Where(c => c.ArticleId == article).ExecuteDeleteAsync(cancellationToken);
+        await context.Events.Where(e => e.ArticleId == article).ExecuteDeleteAsync(cancellationToken);
+        await context.CoverageBlocks.Where(b => b.ArticleId == article).ExecuteDeleteAsync(cancellationToken);
+        await context.ArticleFacets.Where(f => f.ArticleId == article).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>Takes an article away from readers altogether.</summary>
+    public async Task RemoveAsync(ArchiveDbContext context, long article, CancellationToken cancellationToken)
+    {
+        await ClearAsync(context, article, cancellationToken);
+        await index.RemoveAsync(Transaction(context), article, cancellationToken);
+    }
+
+    private static System.Data.Common.DbTransaction Transaction(ArchiveDbContext context) =>
+        context.Database.CurrentTransaction?.GetDbTransaction()
+        ?? throw new InvalidOperationException("Placing an article needs the transaction that writes it.");
+
+    private static void AddEventsAndClaims(ArchiveDbContext context, ArticleRow article, RevisionContent content)
+    {
+        IReadOnlyList<DocumentBlock> blocks = content.ShownBlocks;
+        List<(EventRow Row, TextSpan Place)> events = [];
+        for (int number = 0; number < content.Events.Count; number++)
+        {
+            ArticleEvent told = content.Events[number];
+            EventRow row = new()
+            {
+                ArticleId = article.Id,
+                FirstDay = told.When?.First,
+                LastDay = told.When?.Last,
+                Number = number,
+                Block = BlockOf(blocks, told.Place),
+                Event = ArchiveJson.Write(told),
+            };
+            events.Add((row, told.Place));
+            context.Events.Add(row);
+            context.EventFacets.AddRange(ArticleFacets.Of(row, told));
+        }
+
+        for (int number = 0; number < content.Claims.Count; number++)
+        {
+            Claim claim = content.Claims[number];
+            context.Claims.Add(
+                new ClaimRow
+                {
+                    ArticleId = article.Id,
+                    Event = events.Find(e => e.Place.Overlaps(claim.Place)).Row,
+                    Number = number,
+                    Day = claim.Day,
+                    Speaker = claim.Speaker,
+                    Side = claim.Side,
+                    Measure = claim.Measure,
+                    Location = claim.Location,
+                    Claim = ArchiveJson.Write(claim),
+                }
+            );
+        }
+    }
+
+    /// <summary>1-based; the last block that begins at or before the place.</summary>
+    private static int BlockOf(IReadOnlyList<DocumentBlock> blocks, TextSpan place)
+    {
+        int block = 1;
+        for (int i = 0; i < blocks.Count && blocks[i].Place.Start <= place.Start; i++)
+        {
+            block = i + 1;
+        }
+
+        return block;
+    }
+
+    private static IndexedArticle Indexed(ArticleRow article, RevisionContent content) =>
+        new(
+            article.Id,
+            content.Title,
+            content.Blocks,
+            SourceNames.Of(article.Source),
+            content.Language,
+            content.Conflict,
+            content.Dating.Published,
+            content.Dating.Coverage,
+            content.Dating.Standing,
+            content.Tags,
+            content.Events,
+            content.Claims,
+            content.Mentions,
+            [.. content.Problems, .. content.Dating.Problems],
+            article.ImportedAt
+        );
+}

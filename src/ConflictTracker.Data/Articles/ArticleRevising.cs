@@ -1,0 +1,95 @@
+using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Import;
+using ConflictTracker.Data.Archive;
+using ConflictTracker.Data.Sources;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConflictTracker.Data.Articles;
+
+/// <summary>Makes a revision the current one of its article: what lists, readers and editors find follows it.</summary>
+internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider time)
+{
+    /// <summary>Writes a new revision and makes it current.</summary>
+    public async Task AddAsync(
+        ArchiveDbContext context,
+        ArticleRow article,
+        RevisionRow revision,
+        RevisionContent content,
+        CancellationToken cancellationToken
+    )
+    {
+        revision.ArticleId = article.Id;
+        revision.Number = ++article.LastRevision;
+        context.Revisions.Add(revision);
+        await MakeCurrentAsync(context, article, revision.Number, content, cancellationToken);
+    }
+
+    /// <summary>Makes a revision that exists, or was just added, the current one.</summary>
+    public async Task MakeCurrentAsync(
+        ArchiveDbContext context,
+        ArticleRow article,
+        int number,
+        RevisionContent content,
+        CancellationToken cancellationToken
+    )
+    {
+        if (article.State == ArticleState.Published && article.Revision > 0)
+        {
+            await ArticlePlacement.ClearAsync(context, article.Id, cancellationToken);
+        }
+
+        article.Revision = number;
+        article.ChangedAt = time.GetUtcNow();
+        article.Source = await SourceNames.FindOrAddAsync(context, content.SourceName, cancellationToken);
+        article.SourceId = article.Source?.Id;
+        Describe(article, content);
+        await ReplaceProblemsAsync(context, article.Id, content, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        if (article.State == ArticleState.Published)
+        {
+            await placement.PutAsync(context, article, content, cancellationToken);
+        }
+    }
+
+    /// <summary>Copies to the article's row what lists show of a revision.</summary>
+    public static void Describe(ArticleRow article, RevisionContent content)
+    {
+        IdentityKeys keys = content.Keys;
+        article.UrlKey = keys.Url;
+        article.TitleKey = keys.Title;
+        article.DisplayTitle = content.DisplayTitle;
+        article.IsUntitled = content.Title is null;
+        article.Language = content.Language;
+        article.Conflict = content.Conflict;
+        article.Lead = content.Lead;
+        article.Published = content.Dating.Published;
+        article.FirstDay = content.Dating.Coverage?.First;
+        article.LastDay = content.Dating.Coverage?.Last;
+        article.Days = ArchiveJson.Write(content.Dating.Days);
+        article.Standing = content.Dating.Standing;
+        article.Because = content.Dating.Because;
+        article.Tags = ArchiveJson.Write(content.Tags);
+    }
+
+    private static async Task ReplaceProblemsAsync(
+        ArchiveDbContext context,
+        long article,
+        RevisionContent content,
+        CancellationToken cancellationToken
+    )
+    {
+        await context.Problems.Where(p => p.ArticleId == article).ExecuteDeleteAsync(cancellationToken);
+        context.Problems.AddRange(
+            content
+                .Problems.Concat(content.Dating.Problems)
+                .Select(p => new ArticleProblemRow
+                {
+                    ArticleId = article,
+                    Code = p.Code,
+                    Severity = p.Severity,
+                    Message = p.Message,
+                    Line = p.Line,
+                })
+        );
+    }
+}

@@ -1,0 +1,75 @@
+using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Claims;
+using ConflictTracker.Core.Dating;
+using ConflictTracker.Core.Events;
+using ConflictTracker.Core.Import;
+using ConflictTracker.Core.Names;
+using ConflictTracker.Core.Problems;
+using ConflictTracker.Data.Archive;
+
+namespace ConflictTracker.Data.Articles;
+
+/// <summary>What one revision says, read: the form between a draft and the archive's row.</summary>
+/// <param name="Blocks">Chrome included.</param>
+/// <param name="Problems">Of the file; those of the verdict stand in <paramref name="Dating"/>.</param>
+internal sealed record RevisionContent(
+    string? SourceName,
+    string? Title,
+    string DisplayTitle,
+    string Lead,
+    string? Byline,
+    string? Url,
+    string? Language,
+    string? Conflict,
+    IReadOnlyList<string> Tags,
+    IReadOnlyList<DocumentBlock> Blocks,
+    DatingVerdict Dating,
+    IReadOnlyList<ArticleEvent> Events,
+    IReadOnlyList<Claim> Claims,
+    IReadOnlyList<Mention> Mentions,
+    IReadOnlyList<Problem> Problems
+)
+{
+    /// <summary>What readers see: the blocks without chrome. A block's anchor is its 1-based place here.</summary>
+    public IReadOnlyList<DocumentBlock> ShownBlocks => [.. Blocks.Where(b => b.Kind != BlockKind.Chrome)];
+
+    public IdentityKeys Keys => IdentityKeys.Of(Url, SourceName, Title, Dating.Published);
+
+    public static RevisionContent Of(ArticleDraft draft) =>
+        new(
+            string.IsNullOrWhiteSpace(draft.SourceName) ? null : draft.SourceName.Trim(),
+            draft.Title,
+            draft.DisplayTitle,
+            OpeningWords.Of(draft.Document.Blocks),
+            draft.Document.Byline,
+            draft.Url,
+            draft.Language,
+            draft.Conflict,
+            draft.Tags,
+            draft.Document.Blocks,
+            draft.Dating,
+            draft.Events,
+            draft.Claims,
+            draft.Mentions,
+            draft.Problems
+        );
+
+    public static RevisionContent Of(RevisionRow row) =>
+        new(
+            row.SourceName,
+            row.Title,
+            row.DisplayTitle,
+            row.Lead,
+            row.Byline,
+            row.Url,
+            row.Language,
+            row.Conflict,
+            ArchiveJson.Read<List<string>>(row.Tags),
+            ArchiveJson.Read<List<DocumentBlock>>(row.Blocks),
+            ArchiveJson.Read<DatingVerdict>(row.Dating),
+            ArchiveJson.Read<List<ArticleEvent>>(row.Events),
+            ArchiveJson.Read<List<Claim>>(row.Claims),
+            ArchiveJson.Read<List<Mention>>(row.Mentions),
+            ArchiveJson.Read<List<Problem>>(row.Problems)
+        );
+}
