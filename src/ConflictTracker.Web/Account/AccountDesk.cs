@@ -3,40 +3,42 @@ using Microsoft.AspNetCore.Identity;
 
 namespace ConflictTracker.Web.Account;
 
-/// <summary>Makes accounts and changes their passwords.</summary>
+/// <summary>Makes accounts, changes their passwords, lets editors in and out.</summary>
 internal sealed class AccountDesk(
     UserManager<EditorAccount> accounts,
     RoleManager<IdentityRole> roles,
     AccountQueries queries,
-    FirstAccountLink link,
+    Invitations invitations,
     TimeProvider time,
     ILogger<AccountDesk> logger
 )
 {
-    /// <summary>Whether the token opens the page of the first account: never once there is an account.</summary>
-    public async Task<bool> IsFirstAsync(string? token, CancellationToken cancellationToken) =>
-        link.Opens(token) && !await queries.AnyAsync(cancellationToken);
+    /// <summary>The invitation that a token opens, or null. The first one opens nothing once there is an account.</summary>
+    public async Task<Invitation?> FindAsync(string? token, CancellationToken cancellationToken) =>
+        invitations.Find(token) is { } found && (!found.IsFirst || !await queries.AnyAsync(cancellationToken))
+            ? found
+            : null;
 
-    /// <summary>Makes the first account, an admin, and spends the link.</summary>
-    /// <returns>What is wrong with the name or the password; empty when the account stands; null when the link does
+    /// <summary>Makes the account that a token invites to, and spends the token.</summary>
+    /// <returns>What is wrong with the name or the password; empty when the account stands; null when the token does
     /// not open.</returns>
-    public async Task<IReadOnlyList<string>?> CreateFirstAsync(
+    public async Task<IReadOnlyList<string>?> AcceptAsync(
         string? token,
         NewAccount wish,
         CancellationToken cancellationToken
     )
     {
         IReadOnlyList<string>? faults = null;
-        await link.TryUseAsync(
+        await invitations.UseAsync(
             token,
-            async () =>
+            async invitation =>
             {
-                if (await queries.AnyAsync(cancellationToken))
+                if (invitation.IsFirst && await queries.AnyAsync(cancellationToken))
                 {
                     return false;
                 }
 
-                faults = await CreateAsync(wish, AccountRole.All);
+                faults = await CreateAsync(wish, invitation.Roles);
                 return faults.Count == 0;
             },
             cancellationToken
@@ -62,9 +64,27 @@ internal sealed class AccountDesk(
         return FaultsOf(changed);
     }
 
-    /// <summary>Makes an account with the given roles.</summary>
+    /// <summary>Ends an editor's sessions and refuses new ones, until let in again. Nobody shuts themselves out.</summary>
     /// <returns>What is wrong, or nothing.</returns>
-    public async Task<IReadOnlyList<string>> CreateAsync(NewAccount wish, IReadOnlyList<string> granted)
+    public async Task<IReadOnlyList<string>> ShutAsync(string id, bool isShut, EditorAccount by)
+    {
+        if (id == by.Id)
+        {
+            return ["You cannot shut yourself out."];
+        }
+
+        if (await accounts.FindByIdAsync(id) is not { } account)
+        {
+            return ["This account is gone."];
+        }
+
+        await accounts.SetLockoutEndDateAsync(account, isShut ? DateTimeOffset.MaxValue : null);
+        await accounts.UpdateSecurityStampAsync(account);
+        logger.LogInformation("Account {AccountId} was shut out: {IsShut}, by {By}", account.Id, isShut, by.Id);
+        return [];
+    }
+
+    private async Task<IReadOnlyList<string>> CreateAsync(NewAccount wish, IReadOnlyList<string> granted)
     {
         if (wish.Fault is { } fault)
         {

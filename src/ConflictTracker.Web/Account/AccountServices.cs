@@ -31,7 +31,7 @@ internal static class AccountServices
         services.AddScoped<AuthenticationStateProvider, EditorRevalidation>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<EditorSignIn>();
-        services.AddSingleton<FirstAccountLink>();
+        services.AddSingleton<Invitations>();
         services.AddSingleton<IHostedService>(s =>
             ActivatorUtilities.CreateInstance<FirstAccountNotice>(s, Console.Out)
         );

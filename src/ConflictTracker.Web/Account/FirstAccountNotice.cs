@@ -9,34 +9,38 @@ namespace ConflictTracker.Web.Account;
 /// goes through the log.
 /// </summary>
 internal sealed class FirstAccountNotice(
-    IServiceScopeFactory scopes,
+    AccountQueries queries,
     IServer server,
-    FirstAccountLink link,
+    Invitations invitations,
     TextWriter console
 ) : IHostedLifecycleService
 {
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-        AccountQueries queries = scope.ServiceProvider.GetRequiredService<AccountQueries>();
         if (await queries.AnyAsync(cancellationToken))
         {
             return;
         }
 
         string address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
-        string root = address
-            .Replace("//[::]", "//localhost", StringComparison.Ordinal)
-            .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
-            .TrimEnd('/');
+        string token = invitations.Mint(AccountRole.All, isFirst: true);
         await console.WriteLineAsync(
             $"""
-            No editor has an account yet. Make the first one here, once, within {FirstAccountLink.Lifetime.TotalHours} hours:
-              {root}/account/first?token={link.Mint()}
+            No editor has an account yet. Make the first one here, once, within {Invitations.Lifetime.TotalHours} hours:
+              {Reachable(address)}{AccountPaths.First}?token={token}
             """
         );
         await console.FlushAsync(cancellationToken);
     }
+
+    /// <summary>An address that listens everywhere is reached from here as localhost.</summary>
+    private static string Reachable(string address) =>
+        address
+            .Replace("//[::]", "//localhost", StringComparison.Ordinal)
+            .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
+            .Replace("//*", "//localhost", StringComparison.Ordinal)
+            .Replace("//+", "//localhost", StringComparison.Ordinal)
+            .TrimEnd('/');
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -1,0 +1,141 @@
+using System.Text;
+using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Dating;
+using ConflictTracker.Data.Articles;
+using ConflictTracker.Parsing.Articles;
+
+namespace ConflictTracker.Web.Newsroom;
+
+/// <summary>
+/// Where an editor's decisions become revisions: an original is read again under the ruling, so that all that is drawn
+/// from it follows. Faults come back as sentences.
+/// </summary>
+internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, ArticleReader reader)
+{
+    /// <summary>An article with its original understood anew, or null when there is none, it was withdrawn, or its
+    /// original can no longer be read.</summary>
+    public async Task<ReviewCase?> OpenAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (
+            await queries.FindAsync(slug, withDrafts: true, revision: null, cancellationToken) is not { } article
+            || article.Withdrawal is not null
+            || await queries.OriginalAsync(slug, withDrafts: true, revision: null, cancellationToken)
+                is not { } original
+        )
+        {
+            return null;
+        }
+
+        EditorRuling? ruling = await queries.RulingAsync(slug, cancellationToken);
+        string? source = article.Summary.Source?.Name;
+        ArticleDraft? understood = Read(original.FileName, original.Bytes, source, ruling: null).Draft;
+        ArticleDraft? draft = ruling is null
+            ? understood
+            : Read(original.FileName, original.Bytes, source, ruling).Draft;
+        return understood is null || draft is null
+            ? null
+            : new ReviewCase(article, original, draft, understood, ruling);
+    }
+
+    /// <summary>Keeps what the form says as a new revision; does nothing when it says what is already known.</summary>
+    /// <returns>What is wrong, or nothing when it is kept.</returns>
+    public async Task<IReadOnlyList<string>> SaveAsync(
+        ReviewCase opened,
+        ArticleForm form,
+        string by,
+        CancellationToken cancellationToken
+    )
+    {
+        string slug = opened.Article.Summary.Slug;
+        if (form.Revision != opened.Article.Number)
+        {
+            return
+            [
+                $"Somebody else saved revision {opened.Article.Number} meanwhile. Look at it, then make your changes again.",
+            ];
+        }
+
+        OriginalFile original = Replaced(opened.Original, form.Text);
+        string? source = ArticleForm.Trimmed(form.Source);
+        ReadingResult plain = Read(original.FileName, original.Bytes, source, ruling: null);
+        if (plain.Draft is not { } understood)
+        {
+            return [.. plain.Problems.Select(p => p.Message)];
+        }
+
+        List<string> faults = [];
+        EditorRuling? ruling = form.ToRuling(understood, faults);
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        bool isSame =
+            original.Sha256 == opened.Original.Sha256
+            && source == opened.Draft.SourceName
+            && RulingComparer.AreSame(ruling, opened.Ruling);
+        if (isSame)
+        {
+            return [];
+        }
+
+        ReadingResult ruled = ruling is null ? plain : Read(original.FileName, original.Bytes, source, ruling);
+        if (ruled.Draft is not { } draft)
+        {
+            return [.. ruled.Problems.Select(p => p.Message)];
+        }
+
+        await store.ReviseAsync(slug, draft, ruling, ArticleForm.Trimmed(form.PublicNote), by, cancellationToken);
+        return [];
+    }
+
+    /// <summary>As <see cref="SaveAsync"/> for a published article: only with a note for readers, and only when
+    /// something changes.</summary>
+    public async Task<IReadOnlyList<string>> CorrectAsync(
+        ReviewCase opened,
+        ArticleForm form,
+        string by,
+        CancellationToken cancellationToken
+    )
+    {
+        if (ArticleForm.Trimmed(form.PublicNote) is null)
+        {
+            return ["Say what is corrected: readers see it beside the new revision."];
+        }
+
+        int before = opened.Article.Number;
+        IReadOnlyList<string> faults = await SaveAsync(opened, form, by, cancellationToken);
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        ArticleView? after = await queries.FindAsync(
+            opened.Article.Summary.Slug,
+            withDrafts: true,
+            revision: null,
+            cancellationToken
+        );
+        return after?.Number == before ? ["Nothing was changed, so there is nothing to correct."] : [];
+    }
+
+    /// <summary>The original with its text replaced. What was HTML becomes plain text: that is what was typed.</summary>
+    private static OriginalFile Replaced(OriginalFile original, string? text)
+    {
+        if (ArticleForm.Trimmed(text) is not { } typed)
+        {
+            return original;
+        }
+
+        bool keepsFormat = original.MediaType is "text/plain" or "text/markdown";
+        string name = keepsFormat ? original.FileName : Path.ChangeExtension(original.FileName, ".txt");
+        return OriginalFile.Of(
+            name,
+            Encoding.UTF8.GetBytes(typed.ReplaceLineEndings("\n") + "\n"),
+            keepsFormat ? original.MediaType : "text/plain"
+        );
+    }
+
+    private ReadingResult Read(string fileName, ReadOnlyMemory<byte> bytes, string? source, EditorRuling? ruling) =>
+        reader.Read(fileName, bytes, new ReadingContext(source, Sidecar: null, ruling));
+}

@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace ConflictTracker.Web.Newsroom;
+
+/// <summary>Sizes of files as people read them.</summary>
+internal static class ByteText
+{
+    public static string Of(long bytes) =>
+        bytes switch
+        {
+            < 1_000 => string.Create(CultureInfo.CurrentCulture, $"{bytes} bytes"),
+            < 1_000_000 => string.Create(CultureInfo.CurrentCulture, $"{bytes / 1_000.0:N1} kB"),
+            _ => string.Create(CultureInfo.CurrentCulture, $"{bytes / 1_000_000.0:N1} MB"),
+        };
+}

@@ -1,0 +1,16 @@
+namespace ConflictTracker.Web.Newsroom;
+
+/// <summary>The parts of the newsroom.</summary>
+internal static class NewsroomServices
+{
+    public static IServiceCollection AddNewsroom(this IServiceCollection services)
+    {
+        services.AddScoped<NewsroomUrls>();
+        services.AddScoped<ArticleDesk>();
+        services.AddScoped<ArticleFinder>();
+        services.AddScoped<DeskQueries>();
+        services.AddScoped<RunDesk>();
+        services.AddScoped<UploadDesk>();
+        return services;
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Components;
+
+namespace ConflictTracker.Web.Newsroom;
+
+/// <summary>Addresses of the newsroom and its accounts, wherever the site is mounted.</summary>
+internal sealed class NewsroomUrls(NavigationManager navigation)
+{
+    private string? _root;
+
+    /// <summary>The address below which the site lies, without a last slash: empty for a site of its own.</summary>
+    public string Root => _root ??= new Uri(navigation.BaseUri).AbsolutePath.TrimEnd('/');
+
+    public string Site => $"{Root}/";
+
+    public string Desk => $"{Root}/newsroom";
+
+    public string Import => $"{Desk}/import";
+
+    public string Imports => $"{Desk}/imports";
+
+    public string Articles => $"{Desk}/articles";
+
+    public string Dates => $"{Desk}/dates";
+
+    public string Account => $"{Root}/account";
+
+    public string Editors => $"{Root}/account/editors";
+
+    public string Logout => $"{Root}/account/logout";
+
+    /// <summary>The page that readers see.</summary>
+    public string Public(string slug) => $"{Root}/article/{slug}";
+
+    public string Original(string slug) => $"{Public(slug)}/original";
+
+    public string Run(long run) => $"{Imports}/{run}";
+
+    /// <param name="run">The import whose files are gone through, or null for all drafts.</param>
+    public string Review(string slug, long? run = null) =>
+        run is null ? $"{Desk}/review/{slug}" : $"{Desk}/review/{slug}?run={run}";
+
+    public string Correct(string slug) => $"{Articles}/{slug}/correct";
+
+    public string Withdraw(string slug) => $"{Articles}/{slug}/withdraw";
+
+    /// <summary>The same address with a word about what was just done, which the next page says once.</summary>
+    public static string Telling(string url, Told told, string? slug = null)
+    {
+        char joint = url.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        string of = slug is null ? "" : $"&of={Uri.EscapeDataString(slug)}";
+        return $"{url}{joint}told={told.ToString().ToLowerInvariant()}{of}";
+    }
+}
