@@ -46,8 +46,6 @@ public static class ReaderPages
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
-        app.UseOutputCache();
-        app.UseAntiforgery();
     }
 
     public static void MapReaderPages(this WebApplication app)
