@@ -3,6 +3,7 @@ using ConflictTracker.Data.Import;
 using ConflictTracker.Data.Search;
 using ConflictTracker.Data.Sources;
 using ConflictTracker.Data.Sqlite;
+using ConflictTracker.Data.Sqlite.Search;
 using ConflictTracker.Data.Timeline;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ public static class ArchiveServices
         );
         services.TryAddScoped(p => p.GetRequiredService<IDbContextFactory<ArchiveDbContext>>().CreateDbContext());
         services.AddSingleton<ArchiveConnections>();
-        services.TryAddSingleton<IArticleIndex, NoArticleIndex>();
+        services.TryAddSingleton<IArticleIndex>(new SqliteArticleIndex(new SearchBudgetOptions()));
         services.AddSingleton<ArticlePlacement>();
         services.AddSingleton<ArticleRevising>();
         services.AddSingleton<BackupWriter>();

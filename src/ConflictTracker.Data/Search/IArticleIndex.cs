@@ -14,4 +14,12 @@ public interface IArticleIndex
 
     /// <summary>Forgets an article that is no longer published. One that the index does not hold is no error.</summary>
     Task RemoveAsync(DbTransaction transaction, long article, CancellationToken cancellationToken);
+
+    /// <summary>A page of what is found. Ends early, and says so, when the query costs too much.</summary>
+    /// <param name="connection">Open; reads the state that its transaction sees.</param>
+    Task<IndexPage> FindAsync(DbConnection connection, IndexQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Counts everything that is found, whatever the page.</summary>
+    /// <param name="connection">Open; reads the state that its transaction sees.</param>
+    Task<IndexCounts> CountAsync(DbConnection connection, IndexQuery query, CancellationToken cancellationToken);
 }

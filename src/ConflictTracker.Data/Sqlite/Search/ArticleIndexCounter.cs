@@ -1,0 +1,135 @@
+using System.Buffers.Binary;
+using ConflictTracker.Core.Timeline;
+using ConflictTracker.Data.Search;
+using Microsoft.Data.Sqlite;
+
+namespace ConflictTracker.Data.Sqlite.Search;
+
+/// <summary>Counts results: one pass over their keys gives the total and the weeks, for each key carries its day.</summary>
+internal sealed class ArticleIndexCounter(SqliteConnection connection, CancellationToken cancellationToken)
+{
+    /// <summary>Facets are counted over so many of the newest results.</summary>
+    public const int MostCounted = 5_000;
+
+    /// <summary>So many values are given of each facet.</summary>
+    public const int MostValues = 12;
+
+    private readonly List<long> _keys = [];
+    private readonly Dictionary<int, int> _facets = [];
+
+    public IndexCounts Count(IndexQuery query)
+    {
+        SearchPlan plan = new(query, PlannedCommand.LongestCoverage(connection));
+        int counted = 0;
+        bool isComplete = true;
+        try
+        {
+            ReadKeys(plan);
+            foreach (long key in _keys.AsEnumerable().Reverse().Take(MostCounted))
+            {
+                CountFacets(key);
+                counted++;
+            }
+        }
+        catch (SqliteException e) when (QueryBudget.IsSpent(e))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            isComplete = false;
+        }
+
+        return new IndexCounts(_keys.Count, Weeks(), isComplete ? Facets() : [], counted, isComplete);
+    }
+
+    private void ReadKeys(SearchPlan plan)
+    {
+        string columns = plan.Match is null ? "r.\"Key\"" : "search_text.rowid";
+        using SqliteCommand command = PlannedCommand.Of(
+            connection,
+            plan,
+            columns,
+            false,
+            plan.FirstKey,
+            plan.LastKey,
+            isDescending: false
+        );
+        using SqliteDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            _keys.Add(reader.GetInt64(0));
+        }
+    }
+
+    private List<DayCount> Weeks()
+    {
+        List<DayCount> weeks = [];
+        foreach (long key in _keys)
+        {
+            if (RowKey.DayOf(key) is not { } day)
+            {
+                continue;
+            }
+
+            // Day number 0 was a Monday.
+            DateOnly monday = DateOnly.FromDayNumber(day.DayNumber / 7 * 7);
+            if (weeks.Count > 0 && weeks[^1].Date == monday)
+            {
+                weeks[^1] = weeks[^1] with { Articles = weeks[^1].Articles + 1 };
+            }
+            else
+            {
+                weeks.Add(new DayCount(monday, 1, 0));
+            }
+        }
+
+        return weeks;
+    }
+
+    private SqliteCommand? _facetCommand;
+
+    private void CountFacets(long key)
+    {
+        if (_facetCommand is null)
+        {
+            _facetCommand = connection.CreateCommand();
+            _facetCommand.CommandText = """SELECT "Facets" FROM search_rows WHERE "Key" = $key""";
+            _facetCommand.Parameters.Add("$key", SqliteType.Integer);
+        }
+
+        _facetCommand.Parameters[0].Value = key;
+        ReadOnlySpan<byte> ids = (byte[])_facetCommand.ExecuteScalar()!;
+        for (; ids.Length >= sizeof(int); ids = ids[sizeof(int)..])
+        {
+            int id = BinaryPrimitives.ReadInt32LittleEndian(ids);
+            _facets[id] = _facets.GetValueOrDefault(id) + 1;
+        }
+    }
+
+    private List<Facet> Facets() =>
+        [
+            .. ArticleFacts
+                .FacetNames.Index()
+                .Select(name => new Facet(name.Item, Values(name.Index)))
+                .Where(f => f.Values.Count > 0),
+        ];
+
+    private List<FacetValue> Values(int facet) =>
+        [
+            .. _facets
+                .Where(f => (f.Key & 15) == facet)
+                .OrderByDescending(f => f.Value)
+                .ThenBy(f => f.Key)
+                .Take(MostValues)
+                .Select(f => Named(f.Key, f.Value)),
+        ];
+
+    private FacetValue Named(int id, int count)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = """SELECT "Value", "Label" FROM search_facets WHERE "Id" = $id""";
+        command.Parameters.AddWithValue("$id", id);
+        using SqliteDataReader reader = command.ExecuteReader();
+        return reader.Read()
+            ? new FacetValue(reader.GetString(0), reader.GetString(1), count)
+            : throw new InvalidOperationException($"The index counts a facet value {id} that it does not hold.");
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using ConflictTracker.Core.Search;
+using ConflictTracker.Data.Search;
+using Microsoft.Data.Sqlite;
+
+namespace ConflictTracker.Data.Sqlite.Search;
+
+/// <summary>Reads pages of results. By date it walks keys and stops when the page is full; the best are ranked here, out
+/// of a bounded number.</summary>
+internal sealed class ArticleIndexReader(SqliteConnection connection, CancellationToken cancellationToken)
+{
+    /// <summary>How many of the newest matches are ranked: bm25 costs about 2.5 µs for each.</summary>
+    public const int MostRanked = 20_000;
+
+    // Title, text, lead and headings once more, exact title, exact text, facts: a word in the title weighs most.
+    private const string Score = "bm25(search_text, 8.0, 1.0, 2.0, 8.0, 1.0, 0.0)";
+
+    private readonly List<(long Key, long Article)> _rows = [];
+
+    public IndexPage Find(IndexQuery query)
+    {
+        SearchPlan plan = new(query, PlannedCommand.LongestCoverage(connection));
+        return query.Order == SearchOrder.Best && plan.Match is not null ? Best(plan, query) : Walk(plan, query);
+    }
+
+    /// <summary>Undated articles come last in either direction.</summary>
+    private IndexPage Walk(SearchPlan plan, IndexQuery query)
+    {
+        bool isOldest = query.Order == SearchOrder.Oldest;
+        long? after = RowKey.Read(query.After);
+        bool isAfterDated = after < RowKey.FirstDated;
+        bool isComplete = isAfterDated || WalkRun(plan, query, RowKey.FirstDated, long.MaxValue, after, isOldest);
+        if (isComplete && _rows.Count <= query.Take)
+        {
+            isComplete = WalkRun(plan, query, 1, RowKey.FirstDated - 1, isAfterDated ? after : null, isOldest);
+        }
+
+        IEnumerable<long> articles = _rows.Take(query.Take).Select(r => r.Article);
+        string? next = _rows.Count > query.Take ? RowKey.Write(_rows[query.Take - 1].Key) : null;
+        return new IndexPage([.. articles], next, null, isComplete);
+    }
+
+    /// <returns>False when the budget ran out.</returns>
+    private bool WalkRun(SearchPlan plan, IndexQuery query, long first, long last, long? after, bool isOldest)
+    {
+        first = Math.Max(Math.Max(first, plan.FirstKey), isOldest && after is { } before ? before + 1 : 0);
+        last = Math.Min(Math.Min(last, plan.LastKey), !isOldest && after is { } behind ? behind - 1 : long.MaxValue);
+        if (first > last)
+        {
+            return true;
+        }
+
+        string columns = plan.Match is null ? "r.\"Key\", r.\"ArticleId\"" : "search_text.rowid, r.\"ArticleId\"";
+        using SqliteCommand command = PlannedCommand.Of(connection, plan, columns, true, first, last, !isOldest);
+        return ReadRows(command, reader => _rows.Add((reader.GetInt64(0), reader.GetInt64(1))), query.Take + 1);
+    }
+
+    private IndexPage Best(SearchPlan plan, IndexQuery query)
+    {
+        List<(double Score, long Key)> ranked = [];
+        string columns = $"search_text.rowid, {Score}";
+        using SqliteCommand command = PlannedCommand.Of(
+            connection,
+            plan,
+            columns,
+            false,
+            plan.FirstKey,
+            plan.LastKey,
+            isDescending: true
+        );
+        int read = 0;
+        bool isComplete = ReadRows(
+            command,
+            reader =>
+            {
+                // The row after the last ranked one only tells that there are more.
+                if (++read <= MostRanked)
+                {
+                    ranked.Add((reader.GetDouble(1), reader.GetInt64(0)));
+                }
+            },
+            MostRanked + 1
+        );
+        // The smaller the score the better the match; of equals the newer first.
+        ranked.Sort((a, b) => a.Score.CompareTo(b.Score) is var order && order != 0 ? order : b.Key.CompareTo(a.Key));
+        List<(double Score, long Key)> page = [.. ranked.Where(IsAfter(query.After)).Take(query.Take + 1)];
+        string? next = page.Count > query.Take ? WriteBest(page[query.Take - 1]) : null;
+        IEnumerable<long> articles = page.Take(query.Take).Select(r => ArticleOf(r.Key));
+        return new IndexPage([.. articles], next, read > MostRanked ? MostRanked : null, isComplete);
+    }
+
+    private static string WriteBest((double Score, long Key) row) =>
+        string.Create(CultureInfo.InvariantCulture, $"{row.Score:R}_{row.Key}");
+
+    private static Func<(double Score, long Key), bool> IsAfter(string? after)
+    {
+        if (
+            after?.Split('_') is not [var score, var key]
+            || !double.TryParse(score, NumberStyles.Float, CultureInfo.InvariantCulture, out double lastScore)
+            || RowKey.Read(key) is not { } lastKey
+        )
+        {
+            return _ => true;
+        }
+
+        return row => row.Score > lastScore || (row.Score.Equals(lastScore) && row.Key < lastKey);
+    }
+
+    private long ArticleOf(long key)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = """SELECT "ArticleId" FROM search_rows WHERE "Key" = $key""";
+        command.Parameters.AddWithValue("$key", key);
+        return (long)command.ExecuteScalar()!;
+    }
+
+    /// <returns>False when the budget ran out.</returns>
+    private bool ReadRows(SqliteCommand command, Action<SqliteDataReader> take, int most)
+    {
+        try
+        {
+            using SqliteDataReader reader = command.ExecuteReader();
+            for (int i = 0; i < most && reader.Read(); i++)
+            {
+                take(reader);
+            }
+
+            return true;
+        }
+        catch (SqliteException e) when (QueryBudget.IsSpent(e))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Data.Common;
+using ConflictTracker.Data.Search;
+using Microsoft.Data.Sqlite;
+
+namespace ConflictTracker.Data.Sqlite.Search;
+
+/// <summary>The index in SQLite's FTS5. Holds no state; SQLite works in the caller's thread, so nothing here waits.</summary>
+internal sealed class SqliteArticleIndex(SearchBudgetOptions options) : IArticleIndex
+{
+    public Task PutAsync(DbTransaction transaction, IndexedArticle article, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        new ArticleIndexWriter(ConnectionOf(transaction)).Put(article);
+        return Task.CompletedTask;
+    }
+
+    public Task RemoveAsync(DbTransaction transaction, long article, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        new ArticleIndexWriter(ConnectionOf(transaction)).Remove(article);
+        return Task.CompletedTask;
+    }
+
+    public Task<IndexPage> FindAsync(DbConnection connection, IndexQuery query, CancellationToken cancellationToken)
+    {
+        SqliteConnection sqlite = (SqliteConnection)connection;
+        using QueryBudget budget = new(sqlite, options.Find, cancellationToken);
+        return Task.FromResult(new ArticleIndexReader(sqlite, cancellationToken).Find(query));
+    }
+
+    public Task<IndexCounts> CountAsync(DbConnection connection, IndexQuery query, CancellationToken cancellationToken)
+    {
+        SqliteConnection sqlite = (SqliteConnection)connection;
+        using QueryBudget budget = new(sqlite, options.Count, cancellationToken);
+        return Task.FromResult(new ArticleIndexCounter(sqlite, cancellationToken).Count(query));
+    }
+
+    private static SqliteConnection ConnectionOf(DbTransaction transaction) =>
+        (SqliteConnection?)transaction.Connection
+        ?? throw new InvalidOperationException("The transaction that writes the article has ended.");
+}
