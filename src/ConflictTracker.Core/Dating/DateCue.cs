@@ -19,4 +19,25 @@ public sealed record DateCue(
     DayRange? Days = null,
     DayOfWeek? Weekday = null,
     bool IsPrinted = true
-);
+)
+{
+    public CueSpot Spot { get; init; }
+
+    /// <summary>The printed run of days, where more than one is printed; null for one date.</summary>
+    public DateSpan? Span { get; init; }
+
+    /// <summary>What the number in <see cref="Days"/> counts.</summary>
+    public CountSense Sense { get; init; }
+
+    /// <summary>Right to some days only: "three weeks ago".</summary>
+    public bool IsVague { get; init; }
+
+    /// <summary>A stamp of the last change, not of the publication.</summary>
+    public bool IsUpdate { get; init; }
+
+    /// <summary>The text was written on that day or later: the cue dates nothing else.</summary>
+    public bool IsBound { get; init; }
+
+    /// <summary>The words say that the text reports the day before too: "за минулу добу".</summary>
+    public bool ReportsDayBefore { get; init; }
+}

@@ -1,7 +1,7 @@
 using ConflictTracker.Core.Articles;
-using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Names;
 using ConflictTracker.Core.Problems;
+using ConflictTracker.Parsing.Dating;
 using ConflictTracker.Parsing.Names;
 using ConflictTracker.Parsing.Reading;
 using TextReader = ConflictTracker.Parsing.Reading.TextReader;
@@ -65,20 +65,21 @@ public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes)
     /// <summary>From a document to an article: each finder reads the document and what was found before it.</summary>
     private static ArticleDraft Understand(OriginalFile original, ParsedDocument document, ReadingContext context)
     {
-        DatingVerdict dating = DatingVerdict.Undated;
+        string? source = context.SourceName ?? document.Metadata.FirstOrDefault(e => e.Name == "source")?.Value;
+        DocumentDating dating = DocumentDating.Of(document, source, context.Ruling, context.Today);
         IReadOnlyList<Mention> mentions = NameFinder.Embedded.Find(document);
         return new ArticleDraft(
             original,
             document,
-            SourceName: context.SourceName ?? document.Metadata.FirstOrDefault(e => e.Name == "source")?.Value,
+            source,
             DisplayTitle: document.Title ?? OpeningWords.Of(document),
-            Language: null,
-            Conflict: null,
-            dating,
+            dating.Language,
+            dating.Conflict,
+            dating.Verdict,
             Events: [],
             Claims: [],
             mentions,
-            Problems: [.. document.Problems, .. dating.Problems],
+            Problems: [.. document.Problems, .. dating.Verdict.Problems],
             RulesVersion
         );
     }

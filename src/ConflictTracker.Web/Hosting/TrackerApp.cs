@@ -1,8 +1,3 @@
-using ConflictTracker.Data.Archive;
-using ConflictTracker.Web.Account;
-using ConflictTracker.Web.Newsroom;
-using ConflictTracker.Web.Reader;
-
 namespace ConflictTracker.Web.Hosting;
 
 /// <summary>The web application, as the command line and the tests start it.</summary>
@@ -17,27 +12,15 @@ public static class TrackerApp
         builder.Configuration.AddInMemoryCollection(flags);
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddTracker(builder.Configuration);
-        builder.Services.AddReaderPages();
-        builder.Services.AddAccounts(TrackerOptions.HomeIn(builder.Configuration));
-        builder.Services.AddNewsroom();
 
         WebApplication app = builder.Build();
-        app.UseReaderPages();
-        app.UseAuthentication();
-        app.UseRateLimiter();
-        app.UseAuthorization();
-        app.UseOutputCache();
-        app.UseAntiforgery();
         app.MapHealth();
-        app.MapAccounts();
-        app.MapReaderPages();
         return app;
     }
 
     /// <summary>What must stand before the first page: the schema, and in a new archive the samples.</summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellationToken)
     {
-        await app.Services.GetRequiredService<ArchiveMigrator>().MigrateAsync(cancellationToken);
         await app.Services.GetRequiredService<SampleArchive>().ImportOnceAsync(cancellationToken);
     }
 }

@@ -27,8 +27,4 @@ public sealed class TrackerOptions
     /// <summary>The id of the conflict whose days the archive counts: one of data/conflicts.</summary>
     [Required(ErrorMessage = "ConflictTracker:HomeConflict is empty. Name one of the known conflicts, such as ru-ua.")]
     public string HomeConflict { get; set; } = "ru-ua";
-
-    /// <summary>The archive's folder before the options are built: keys and database are registered with it.</summary>
-    public static string HomeIn(IConfiguration configuration) =>
-        configuration.GetSection(Section)[nameof(Home)] is { Length: > 0 } home ? home : new TrackerOptions().Home;
 }

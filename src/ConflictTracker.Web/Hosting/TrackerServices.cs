@@ -1,5 +1,4 @@
 using ConflictTracker.Core.Calendar;
-using ConflictTracker.Data.Archive;
 using ConflictTracker.Parsing.Articles;
 using ConflictTracker.Parsing.Conflicts;
 using ConflictTracker.Web.Import;
@@ -37,7 +36,6 @@ internal static class TrackerServices
             s.GetRequiredService<ConflictCalendar>(),
             s.GetRequiredService<TimeProvider>()
         ));
-        services.AddArchive(archive => archive.Home = TrackerOptions.HomeIn(configuration));
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ImportSources>();
         services.AddSingleton<Importer>();

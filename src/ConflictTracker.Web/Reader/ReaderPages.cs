@@ -46,6 +46,8 @@ public static class ReaderPages
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
+        app.UseOutputCache();
+        app.UseAntiforgery();
     }
 
     public static void MapReaderPages(this WebApplication app)

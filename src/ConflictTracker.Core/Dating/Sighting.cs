@@ -1,0 +1,79 @@
+using ConflictTracker.Core.Calendar;
+
+namespace ConflictTracker.Core.Dating;
+
+/// <summary>A cue with the days that it stands for, and the part that it plays so far.</summary>
+internal sealed class Sighting(DateCue cue, DateSpan? days, int shift, int? publisherDelta)
+{
+    public DateCue Cue { get; } = cue;
+
+    /// <summary>Null where the cue names no day: a weekday alone, or a day count of an unknown conflict.</summary>
+    public DateSpan? Days { get; } = days;
+
+    /// <summary>By how many days the weekday beside it mended the count.</summary>
+    public int Shift { get; } = shift;
+
+    /// <summary>What was known of its publisher's count and applied.</summary>
+    public int? PublisherDelta { get; } = publisherDelta;
+
+    public CueRole Role { get; set; } = CueRole.Noted;
+
+    public string Reason { get; set; } = "";
+
+    public DateOnly Last => Days!.Value.Last;
+
+    public bool IsCount => Cue.Days is not null && Days is not null;
+
+    public bool IsDayHeader =>
+        Days is not null && Cue is { Days: null, IsBound: false, Date.Precision: DatePrecision.Day } && IsHeaderKind;
+
+    public bool IsMonthHeader =>
+        Cue is { Days: null, IsBound: false, Date: not null, Date.Precision: not DatePrecision.Day } && IsHeaderKind;
+
+    /// <summary>Two cues are independent when they say it in different ways or places.</summary>
+    public bool IsIndependentOf(Sighting other) =>
+        this != other && (Cue.Kind != other.Cue.Kind || (IsCount && Cue.Days != other.Cue.Days));
+
+    /// <summary>How much it weighs: explicit before implicit, the title before the text, checked before unchecked.</summary>
+    public int Strength =>
+        Cue.Kind switch
+        {
+            CueKind.Ruling => 100,
+            CueKind.Dateline => Cue.IsPrinted ? 90 : 72,
+            CueKind.Metadata => Cue.IsUpdate ? 45 : 85,
+            CueKind.TitleDayRange => 82,
+            CueKind.LeadingDate => 80,
+            CueKind.BylineStamp => Cue.IsUpdate ? 42 : 70,
+            CueKind.Url => 65,
+            CueKind.FileName => 40,
+            CueKind.StatedDay or CueKind.OperationDay => CountStrength,
+            CueKind.TextDate => Cue.Weekday is null ? 15 : 25,
+            _ => 0,
+        };
+
+    private int CountStrength =>
+        (
+            Cue.IsVague ? 5
+            : Cue.Sense == CountSense.Ordinal ? 50
+            : 38
+        )
+        + (
+            Cue.Spot switch
+            {
+                CueSpot.Title => 18,
+                CueSpot.Lead => 10,
+                CueSpot.Outside => 8,
+                _ => 0,
+            }
+        )
+        + (Cue.Weekday is null ? 0 : 6);
+
+    private bool IsHeaderKind =>
+        Cue.Kind
+            is CueKind.Metadata
+                or CueKind.Dateline
+                or CueKind.LeadingDate
+                or CueKind.BylineStamp
+                or CueKind.Url
+                or CueKind.FileName;
+}

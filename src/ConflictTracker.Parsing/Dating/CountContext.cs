@@ -1,0 +1,118 @@
+using ConflictTracker.Core.Dating;
+
+namespace ConflictTracker.Parsing.Dating;
+
+/// <summary>Tells a count of the war's days from all other numbers of days: what stands around it decides.</summary>
+internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks)
+{
+    private const int Near = 12;
+
+    /// <summary>The clock that a count counts by, or null where it counts something else.</summary>
+    public string? ClockOf(DatingPiece piece, CountedDays counted, bool isPointed)
+    {
+        IReadOnlyList<Token> tokens = piece.Tokens;
+        int sentence = tokens[counted.From].Sentence;
+        bool isTitle = piece.Zone == PieceZone.Title;
+        if ((isPointed && !isTitle) || IsOtherCount(tokens, counted, sentence))
+        {
+            return null;
+        }
+
+        bool isWarNear =
+            lexicon.War.IsWithin(tokens, counted.From - Near, counted.To + Near, sentence)
+            || (isTitle && lexicon.War.IsWithin(tokens, 0, tokens.Count, sentence))
+            || clocks.NamesHome(tokens, counted, sentence);
+        return counted.Sense == CountSense.Ordinal
+            ? OrdinalClock(piece, counted, sentence, isWarNear)
+            : DurationClock(tokens, counted, sentence, isWarNear);
+    }
+
+    private string? OrdinalClock(DatingPiece piece, CountedDays counted, int sentence, bool isWarNear)
+    {
+        IReadOnlyList<Token> tokens = piece.Tokens;
+        if (clocks.OperationAt(piece, counted, lexicon) is { } operation)
+        {
+            return operation;
+        }
+
+        bool isTitle = piece.Zone == PieceZone.Title;
+        bool isEntered = lexicon.Enters.IsWithin(tokens, counted.From - 5, counted.From - 1, sentence);
+        bool opens =
+            counted.From <= 1 && piece.Zone is PieceZone.Lead or PieceZone.Heading && IsWholeSentence(tokens, counted);
+        if (!isTitle && !isWarNear && !(isEntered && piece.Zone == PieceZone.Lead) && !opens)
+        {
+            return null;
+        }
+
+        if (counted.IsDayFirst && !counted.IsRange && !isTitle && IsFollowedByThing(tokens, counted))
+        {
+            return null;
+        }
+
+        // "on the first day of the invasion" is history, but for a title or a day that begins.
+        return counted.Last <= 10 && !isTitle && !isEntered && clocks.IsLong ? null : clocks.Home;
+    }
+
+    /// <summary>A number of days gone by needs its "ago", "after" or "of" and the war as a whole, since sieges, truces and
+    /// terms of office last days too.</summary>
+    private string? DurationClock(IReadOnlyList<Token> tokens, CountedDays counted, int sentence, bool isWarNear)
+    {
+        bool isReached = lexicon.ElapsedBefore.IsWithin(tokens, counted.From - 3, counted.From - 1, sentence);
+        bool isFollowed =
+            lexicon.ElapsedAfter.IsWithin(tokens, counted.To + 1, counted.To + 2, sentence)
+            || lexicon.Mark.IsAt(tokens, counted.To);
+        bool isWhole =
+            lexicon.WholeWar.IsWithin(tokens, counted.From - Near, counted.To + Near, sentence)
+            || clocks.NamesHome(tokens, counted, sentence);
+        bool isSpan = lexicon.NotCounted.IsWithin(tokens, counted.From - 2, counted.From - 1, sentence) && !isReached;
+        if (!(isReached || isFollowed) || isSpan || !isWarNear)
+        {
+            return null;
+        }
+
+        return counted.Last >= 50 || isWhole ? (counted.Last < 10 && clocks.IsLong ? null : clocks.Home) : null;
+    }
+
+    /// <summary>A siege, a truce or a term of office that stands nearer than the war.</summary>
+    private bool IsOtherCount(IReadOnlyList<Token> tokens, CountedDays counted, int sentence)
+    {
+        for (int i = counted.To + 1; i <= Math.Min(counted.To + 5, tokens.Count - 1); i++)
+        {
+            if (tokens[i].Sentence != sentence || lexicon.WholeWar.IsAt(tokens, i))
+            {
+                return false;
+            }
+
+            if (lexicon.OtherCounts.IsAt(tokens, i))
+            {
+                return true;
+            }
+
+            if (lexicon.War.IsAt(tokens, i) && !(i + 1 < tokens.Count && lexicon.OtherCounts.IsAt(tokens, i)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"per day 100 people": the number belongs to what follows.</summary>
+    private bool IsFollowedByThing(IReadOnlyList<Token> tokens, CountedDays counted)
+    {
+        int next = counted.To + 1;
+        return next < tokens.Count
+            && tokens[next].IsWord
+            && tokens[next].Sentence == tokens[counted.To].Sentence
+            && !tokens[next].IsCapital
+            && !lexicon.Connectors.IsAt(tokens, next)
+            && !lexicon.War.IsAt(tokens, next)
+            && !lexicon.ElapsedAfter.IsAt(tokens, next)
+            && !lexicon.Enters.IsWithin(tokens, counted.From - 3, counted.From - 1, tokens[counted.From].Sentence);
+    }
+
+    private static bool IsWholeSentence(IReadOnlyList<Token> tokens, CountedDays counted) =>
+        counted.To + 1 >= tokens.Count
+        || tokens[counted.To + 1].Folded is "." or ":" or "–" or "," or "|" or "-"
+        || tokens[counted.To + 1].Sentence != tokens[counted.From].Sentence;
+}

@@ -1,0 +1,56 @@
+using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Calendar;
+using ConflictTracker.Core.Dating;
+
+namespace ConflictTracker.Parsing.Dating;
+
+/// <summary>Finds all that a document says about its own date, in the order of the text; what stands around it goes first.
+/// docs/DATING.md has every rule by example.</summary>
+public static class DateCueFinder
+{
+    /// <summary>Dates merely told of are kept up to this many: a chronicle has hundreds.</summary>
+    private const int MostTextDates = 20;
+
+    /// <param name="calendar">Of the conflict that the text is about, or null: then days are not counted.</param>
+    /// <param name="language">ISO 639-1, or null.</param>
+    /// <param name="lastYear">The latest year that a date without one may belong to.</param>
+    public static IReadOnlyList<DateCue> Find(
+        ParsedDocument document,
+        ConflictCalendar? calendar,
+        string? language,
+        int lastYear = 2035
+    )
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        DatingLexicon lexicon = DatingLexicon.For(language);
+        IReadOnlyList<DatingPiece> pieces = DatingPieces.Of(document);
+        List<DateCue> outside = [.. OutsideCueFinder.Find(document, calendar?.Clock.Id)];
+        List<DateCue> counted = [];
+        List<DateCue> bounds = [];
+        if (calendar is not null)
+        {
+            var clocks = new OperationClocks(calendar);
+            counted.AddRange(new CountCueFinder(lexicon, clocks).Find(pieces));
+            counted.AddRange(new WeeksAgoFinder(lexicon, clocks).Find(pieces));
+            bounds.AddRange(WarNameFinder.Find(pieces, clocks, calendar));
+        }
+
+        List<DatedWords> dated = new DatedWordsFinder(lexicon).Find(pieces);
+        var years = new YearCompletion(calendar, outside.Concat(counted), dated, lastYear);
+        List<DateCue> told = [.. new DatedCues(calendar, years).Of(dated)];
+        List<DateCue> weekdays = new WeekdayFinder(lexicon).Find(pieces, dated);
+        List<DateCue> before = PastDayFinder.Find(pieces, lexicon);
+        bounds.AddRange(PostDateFinder.Find(pieces));
+        return
+        [
+            .. outside,
+            .. counted
+                .Concat(told.Where(c => c.Kind != CueKind.TextDate))
+                .Concat(told.Where(c => c.Kind == CueKind.TextDate).Take(MostTextDates))
+                .Concat(weekdays)
+                .Concat(before)
+                .Concat(bounds)
+                .OrderBy(c => c.Place?.Start ?? -1),
+        ];
+    }
+}

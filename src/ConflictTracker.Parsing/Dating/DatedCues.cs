@@ -1,0 +1,66 @@
+using ConflictTracker.Core.Calendar;
+using ConflictTracker.Core.Dating;
+
+namespace ConflictTracker.Parsing.Dating;
+
+/// <summary>Makes cues of printed dates, once their years are known. History, plans and the war's own first day date nothing.</summary>
+internal sealed class DatedCues(ConflictCalendar? calendar, YearCompletion years)
+{
+    public IEnumerable<DateCue> Of(IReadOnlyList<DatedWords> dated)
+    {
+        HashSet<DateOnly> posted =
+        [
+            .. dated
+                .Where(d => d.Kind == CueKind.SocialPost && d.Printed.Year is not null)
+                .Select(d => d.Printed.In(d.Printed.Year!.Value)?.Last ?? default),
+        ];
+        foreach (DatedWords words in dated)
+        {
+            if (CueOf(words, posted) is { } cue)
+            {
+                yield return cue;
+            }
+        }
+    }
+
+    private DateCue? CueOf(DatedWords words, HashSet<DateOnly> posted)
+    {
+        PrintedDate printed = words.Printed;
+        if (years.YearOf(printed) is not { } year || printed.In(year) is not { } span)
+        {
+            return null;
+        }
+
+        bool isToldOf = words.Kind == CueKind.TextDate;
+        bool isDay1 = calendar?.Clocks.Any(c => c.Day1 == span.Last) == true;
+        if (isToldOf && (words.IsHistory || words.IsFuture || isDay1 || words.Piece.Zone == PieceZone.Chrome))
+        {
+            return null;
+        }
+
+        bool isBound = words.Kind is CueKind.SocialPost or CueKind.Caption;
+        if (isBound && printed.Year is null)
+        {
+            return null;
+        }
+
+        // A sentence that prints the date of a post beside it is part of the post.
+        bool isOfPost = isToldOf && posted.Contains(span.Last);
+        Token first = words.Piece.Tokens[printed.From];
+        Token last = words.Piece.Tokens[printed.To];
+        return new DateCue(
+            isOfPost ? CueKind.SocialPost : words.Kind,
+            words.Piece.Text[first.Start..last.End],
+            words.Piece.PlaceOf(first.Start, last.End - first.Start),
+            new PartialDate(span.Last),
+            Weekday: printed.Weekday,
+            IsPrinted: printed.Year is not null
+        )
+        {
+            Spot = CountCueFinder.SpotOf(words.Piece.Zone),
+            Span = span.Length > 1 ? span : null,
+            IsBound = isBound || isOfPost,
+            IsUpdate = words.IsUpdate,
+        };
+    }
+}

@@ -1,0 +1,19 @@
+using ConflictTracker.Core.Dating;
+
+namespace ConflictTracker.Parsing.Dating;
+
+/// <summary>A printed date with what the words around it make of it, before its year is completed.</summary>
+/// <param name="Kind">Dateline, stamp, title range, or a date merely told of.</param>
+internal sealed record DatedWords(DatingPiece Piece, PrintedDate Printed, CueKind Kind)
+{
+    /// <summary>A stamp of a change: "updated at".</summary>
+    public bool IsUpdate { get; init; }
+
+    /// <summary>"since", "began on": of the past, and no anchor for the day.</summary>
+    public bool IsHistory { get; init; }
+
+    /// <summary>"will", "planned for": of the future.</summary>
+    public bool IsFuture { get; init; }
+
+    public string Words => Piece.Words(Printed.From, Printed.To);
+}

@@ -1,0 +1,219 @@
+using ConflictTracker.Core.Dating;
+
+namespace ConflictTracker.Parsing.Dating;
+
+/// <summary>Finds printed dates and tells datelines and stamps from dates that are merely told of.</summary>
+internal sealed class DatedWordsFinder(DatingLexicon lexicon)
+{
+    private const int LongestStamp = 16;
+    private const int DatelinePieces = 5;
+    private const int DatelineTokens = 12;
+    private readonly PrintedDateFinder _dates = new(lexicon);
+
+    public List<DatedWords> Find(IReadOnlyList<DatingPiece> pieces)
+    {
+        List<DatedWords> found = [];
+        foreach (DatingPiece piece in pieces.Where(p => p.Zone != PieceZone.Prefix))
+        {
+            List<PrintedDate> dates = _dates.Find(piece.Tokens);
+            found.AddRange(dates.Select(d => Classified(piece, d, dates.Count)));
+        }
+
+        return WithoutTimelineHeadings(found);
+    }
+
+    private DatedWords Classified(DatingPiece piece, PrintedDate date, int datesInPiece)
+    {
+        IReadOnlyList<Token> tokens = piece.Tokens;
+        int sentence = tokens[date.From].Sentence;
+        bool isUpdate = UpdateWords(tokens, date);
+        CueKind kind = piece.Zone switch
+        {
+            PieceZone.Post => CueKind.SocialPost,
+            PieceZone.Caption => CueKind.Caption,
+            PieceZone.Chrome => IsStamp(piece, date) && date.Year is not null ? CueKind.BylineStamp : CueKind.TextDate,
+            _ when date.Day is null => CueKind.TextDate,
+            PieceZone.Title when date.IsRange => CueKind.TitleDayRange,
+            _ when isUpdate && date.Year is not null => CueKind.BylineStamp,
+            PieceZone.Title => TitleKind(tokens, date),
+            _ when IsSelfDated(tokens, date) || IsDateline(piece, date) => date.IsRange
+                ? CueKind.TitleDayRange
+                : CueKind.Dateline,
+            _ when date.Year is not null && datesInPiece <= 2 && IsStamp(piece, date) => CueKind.BylineStamp,
+            _ => CueKind.TextDate,
+        };
+        bool isHistory = lexicon.History.IsWithin(tokens, date.From - 4, date.From - 1, sentence);
+        bool isFuture = lexicon.Future.IsWithin(tokens, date.From - 6, date.From - 1, sentence);
+        return new DatedWords(piece, date, kind)
+        {
+            IsUpdate = isUpdate,
+            IsHistory = isHistory,
+            IsFuture = isFuture,
+        };
+    }
+
+    /// <summary>A date that ends a title after its author is a stamp; one that the title names, the text's own.</summary>
+    private CueKind TitleKind(IReadOnlyList<Token> tokens, PrintedDate date)
+    {
+        bool isHistory = lexicon.History.IsWithin(tokens, date.From - 3, date.From - 1, tokens[date.From].Sentence);
+        return isHistory ? CueKind.TextDate
+            : tokens[date.From].IsNumber && date.To == date.From + 4 && date.To == tokens.Count - 1
+                ? CueKind.BylineStamp
+            : CueKind.Dateline;
+    }
+
+    /// <summary>"Here is the situation on Sunday, August 27, 2023", "станом на 19 листопада", "(per 29 September)".</summary>
+    private bool IsSelfDated(IReadOnlyList<Token> tokens, PrintedDate date)
+    {
+        for (int i = date.From - 1; i >= Math.Max(0, date.From - 7); i--)
+        {
+            if (tokens[i].Sentence != tokens[date.From].Sentence)
+            {
+                return false;
+            }
+
+            int length = lexicon.AsOf.LengthAt(tokens, i);
+            if (length > 0 && OnlyLinks(tokens, i + length, date.From))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Weekday, time, comma, colon or article between the phrase and the date.</summary>
+    private bool OnlyLinks(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            bool isLink =
+                !tokens[i].IsWord
+                || tokens[i].IsNumber
+                || lexicon.Weekdays.Contains(tokens[i].Folded)
+                || lexicon.Connectors.IsAt(tokens, i)
+                || lexicon.Stamp.IsAt(tokens, i)
+                || tokens[i].Length <= 3;
+            if (!isLink)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"KYIV, March 5 (Reuters) —", "UNITED NATIONS, Jul 08 (APP):", "15 March 2022. Kyiv.": a place and a date that
+    /// open a paragraph, closed by a dash, a colon, or an agency's mark.</summary>
+    private bool IsDateline(DatingPiece piece, PrintedDate date)
+    {
+        IReadOnlyList<Token> tokens = piece.Tokens;
+        if (
+            piece.Order >= DatelinePieces
+            || piece.Zone is not (PieceZone.Lead or PieceZone.Body)
+            || date.From > DatelineTokens
+            || date.From == 0
+        )
+        {
+            return false;
+        }
+
+        for (int i = 0; i < date.From; i++)
+        {
+            bool isPlace =
+                !tokens[i].IsWord && !tokens[i].IsNumber
+                || tokens[i].IsCapital
+                || lexicon.Weekdays.Contains(tokens[i].Folded);
+            if (!isPlace)
+            {
+                return false;
+            }
+        }
+
+        int next = date.To + 1;
+        next += next < tokens.Count && tokens[next].Is('.') ? 1 : 0;
+        return next < tokens.Count
+            && (
+                tokens[date.From - 1].Folded is "," or "." or "(" or "–"
+                || lexicon.Weekdays.Contains(tokens[date.From - 1].Folded)
+            )
+            && (
+                tokens[next].Folded is "(" or "–" or "-" or ":" or "/" or "["
+                || tokens[next].Sentence != tokens[date.To].Sentence
+            );
+    }
+
+    private bool UpdateWords(IReadOnlyList<Token> tokens, PrintedDate date)
+    {
+        for (int i = date.From - 1; i >= Math.Max(0, date.From - 8); i--)
+        {
+            if (
+                tokens[i].Folded
+                is "updated"
+                    or "update"
+                    or "aktualisiert"
+                    or "aktualisierung"
+                    or "оновлено"
+                    or "обновлено"
+                    or "actualizado"
+                    or "aggiornato"
+                    or "aggiornamento"
+                    or "aktualizacja"
+                    or "actualise"
+                    or "modified"
+            )
+            {
+                return OnlyLinks(tokens, i + 1, date.From);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A line that holds little but a date, its time and the words of a stamp.</summary>
+    private bool IsStamp(DatingPiece piece, PrintedDate date)
+    {
+        IReadOnlyList<Token> tokens = piece.Tokens;
+        int strangers = 0;
+        bool isLabelled = false;
+        for (int i = 0; i < tokens.Count && i <= LongestStamp; i++)
+        {
+            if (i >= date.From && i <= date.To)
+            {
+                continue;
+            }
+
+            int length = lexicon.Stamp.LengthAt(tokens, i);
+            isLabelled |= length > 0 && tokens[i].Length > 3;
+            strangers += length == 0 && tokens[i].IsWord && !lexicon.Weekdays.Contains(tokens[i].Folded) ? 1 : 0;
+        }
+
+        int shortLine = tokens.Count - (date.To - date.From + 1);
+        return (tokens.Count <= LongestStamp && strangers == 0 && shortLine < LongestStamp)
+            || (isLabelled && strangers <= 3 && tokens.Count <= LongestStamp)
+            || (isLabelled && date.From <= 4 && LeadsLine(tokens, date));
+    }
+
+    /// <summary>"Stand: 07.11.2022 23:03 Uhr" may run into the paragraph that it stands before.</summary>
+    private bool LeadsLine(IReadOnlyList<Token> tokens, PrintedDate date)
+    {
+        for (int i = 0; i < date.From; i++)
+        {
+            if (tokens[i].IsWord && !lexicon.Stamp.IsAt(tokens, i) && !lexicon.Weekdays.Contains(tokens[i].Folded))
+            {
+                return false;
+            }
+        }
+
+        return date.From > 0;
+    }
+
+    /// <summary>Bare dates on lines of their own, several of them, are the headings of a chronicle.</summary>
+    private static List<DatedWords> WithoutTimelineHeadings(List<DatedWords> found)
+    {
+        bool isBare(DatedWords d) =>
+            d.Kind == CueKind.BylineStamp && !d.IsUpdate && d.Piece.Tokens.Count <= d.Printed.To - d.Printed.From + 3;
+        int bare = found.Where(isBare).Select(d => (d.Printed.Year, d.Printed.Month, d.Printed.Day)).Distinct().Count();
+        return bare < 2 ? found : [.. found.Select(d => isBare(d) ? d with { Kind = CueKind.TextDate } : d)];
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using ConflictTracker.Core.Articles;
+
+namespace ConflictTracker.Parsing.Dating;
+
+/// <summary>Lays a document out for the finders: title, byline and blocks in the order of the original, each in its zone.</summary>
+internal static partial class DatingPieces
+{
+    private const int LeadPieces = 3;
+
+    public static IReadOnlyList<DatingPiece> Of(ParsedDocument document)
+    {
+        List<(string Text, PieceZone Zone, TextSpan? Place, SocialPost? Post)> parts = [];
+        if (document.Title is { Length: > 0 } title)
+        {
+            parts.Add((title, PieceZone.Title, document.TitlePlace, null));
+        }
+
+        if (document.Byline is { Length: > 0 } byline)
+        {
+            parts.Add((byline, PieceZone.Byline, document.BylinePlace, null));
+        }
+
+        bool isFirst = true;
+        foreach (DocumentBlock block in document.Blocks)
+        {
+            parts.Add((block.Text, ZoneOf(block, isFirst), block.Place, block.Post));
+            isFirst = false;
+        }
+
+        // A title or byline without a place in the original comes from metadata and goes first.
+        List<DatingPiece> pieces = [];
+        int order = 0;
+        foreach (var part in parts.OrderBy(p => p.Place?.Start ?? -1))
+        {
+            bool isText = part.Zone is PieceZone.Body or PieceZone.Heading;
+            PieceZone zone = part.Zone == PieceZone.Body && order < LeadPieces ? PieceZone.Lead : part.Zone;
+            bool isVerbatim =
+                part.Place is { } place
+                && place.End <= document.Source.Length
+                && place.Length == part.Text.Length
+                && document.Source.AsSpan(place.Start, place.Length).SequenceEqual(part.Text);
+            pieces.Add(
+                new DatingPiece(part.Text, zone, order, part.Place, isVerbatim, part.Post, Tokenizer.Tokens(part.Text))
+            );
+            order += isText ? 1 : 0;
+        }
+
+        return pieces;
+    }
+
+    private static PieceZone ZoneOf(DocumentBlock block, bool isFirst) =>
+        block.Kind switch
+        {
+            _ when isFirst && Prefix().IsMatch(block.Text) => PieceZone.Prefix,
+            BlockKind.Chrome => PieceZone.Chrome,
+            BlockKind.Caption => PieceZone.Caption,
+            BlockKind.SocialPost => PieceZone.Post,
+            BlockKind.Heading => PieceZone.Heading,
+            _ => PieceZone.Body,
+        };
+
+    [GeneratedRegex(@"^\s{0,20}[Dd]ate:?\s{1,5}\d{4}(-\d{2}){0,2}(?![\d-])", RegexOptions.None, 1000)]
+    private static partial Regex Prefix();
+}

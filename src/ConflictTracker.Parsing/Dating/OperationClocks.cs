@@ -1,0 +1,69 @@
+using ConflictTracker.Core.Calendar;
+
+namespace ConflictTracker.Parsing.Dating;
+
+/// <summary>The clocks that a text about a conflict may count by: its own, and those of operations that it names.</summary>
+internal sealed class OperationClocks
+{
+    private const int Near = 12;
+
+    /// <summary>An operation counted for longer than this is counted by nobody.</summary>
+    private const int LongestOperation = 400;
+
+    private readonly List<(DayClock Clock, PhraseTable Names)> _operations = [];
+    private readonly PhraseTable _homeNames = new();
+
+    public OperationClocks(ConflictCalendar calendar)
+    {
+        Home = calendar.Clock.Id;
+        IsLong = calendar.Clock.LastDay is null && calendar.Id == "ru-ua";
+        _homeNames.Add(calendar.Clock.TellingNames);
+        foreach (DayClock clock in calendar.SubClocks.Where(c => c.Id != Home))
+        {
+            PhraseTable names = new();
+            names.Add(clock.TellingNames);
+            _operations.Add((clock, names));
+        }
+    }
+
+    public string Home { get; }
+
+    /// <summary>The war has long outlasted its first days: to speak of them is history.</summary>
+    public bool IsLong { get; }
+
+    public bool NamesHome(IReadOnlyList<Token> tokens, CountedDays counted, int sentence) =>
+        _homeNames.IsWithin(tokens, counted.From - Near, counted.To + Near, sentence);
+
+    /// <summary>Whether the war's own name stands at a token.</summary>
+    public int HomeNameLengthAt(IReadOnlyList<Token> tokens, int at) => _homeNames.LengthAt(tokens, at);
+
+    /// <summary>The operation whose days are counted: it is named beside the count, and the war as a whole is not.</summary>
+    public string? OperationAt(DatingPiece piece, CountedDays counted, DatingLexicon lexicon)
+    {
+        if (counted.IsRange || counted.Last > LongestOperation || piece.Zone == PieceZone.Title && counted.Last > 200)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Token> tokens = piece.Tokens;
+        int sentence = tokens[counted.From].Sentence;
+        bool isWhole = lexicon.WholeWar.IsWithin(tokens, counted.To + 1, counted.To + 6, sentence);
+        bool isOperation =
+            lexicon.Operation.IsWithin(tokens, counted.From - Near, counted.To + 6, sentence)
+            || lexicon.War.IsWithin(tokens, counted.From - 2, counted.To + 6, sentence);
+        foreach ((DayClock clock, PhraseTable names) in _operations)
+        {
+            bool isBeside = names.IsWithin(tokens, counted.From - Near, counted.To + 8, sentence);
+            if (isBeside && isOperation && !isWhole)
+            {
+                return clock.Id;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The operation named in a sentence, or null.</summary>
+    public string? NamedIn(IReadOnlyList<Token> tokens, int from, int to, int sentence) =>
+        _operations.FirstOrDefault(o => o.Names.IsWithin(tokens, from, to, sentence)).Clock?.Id;
+}

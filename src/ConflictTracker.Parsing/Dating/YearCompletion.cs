@@ -1,0 +1,98 @@
+using ConflictTracker.Core.Calendar;
+using ConflictTracker.Core.Dating;
+
+namespace ConflictTracker.Parsing.Dating;
+
+/// <summary>
+/// Gives a year to a date that prints none: the year that its weekday fits, else the one nearest to a day that the text
+/// counts or a date that it prints in full. A year that nothing supports is not invented.
+/// </summary>
+internal sealed class YearCompletion
+{
+    private const int Near = 200;
+
+    private readonly List<DateOnly> _anchors = [];
+    private readonly DateOnly? _day1;
+    private readonly int _lastYear;
+
+    public YearCompletion(
+        ConflictCalendar? calendar,
+        IEnumerable<DateCue> counted,
+        IEnumerable<DatedWords> dated,
+        int lastYear
+    )
+    {
+        _day1 = calendar?.Clock.Day1;
+        _lastYear = calendar?.Clock.LastDay?.Year ?? lastYear;
+        foreach (DateCue cue in counted)
+        {
+            if (cue.Date is { } date)
+            {
+                _anchors.Add(date.First);
+            }
+            else if (cue.Days is { } days && calendar?.Clocks.FirstOrDefault(c => c.Id == days.Clock) is { } clock)
+            {
+                _anchors.Add(clock.DateOf(days.To));
+            }
+        }
+
+        if (_anchors.Count > 0)
+        {
+            return;
+        }
+
+        foreach (DatedWords words in dated.Where(d => !d.IsHistory && d.Printed.Year is not null))
+        {
+            DateOnly date = new(words.Printed.Year!.Value, words.Printed.Month, Math.Min(words.Printed.Day ?? 1, 28));
+            bool isDay1 =
+                calendar is not null
+                && date.Year == calendar.Clock.Day1.Year
+                && date.Month == calendar.Clock.Day1.Month;
+            if (!isDay1)
+            {
+                _anchors.Add(date);
+            }
+        }
+    }
+
+    /// <summary>The year, or null where nothing tells.</summary>
+    public int? YearOf(PrintedDate date)
+    {
+        if (date.Year is { } year)
+        {
+            return year;
+        }
+
+        List<DateSpan> possible = [.. Years().Select(y => date.In(y)).OfType<DateSpan>()];
+        if (date.Weekday is { } weekday)
+        {
+            List<DateSpan> fits = [.. possible.Where(p => p.Last.DayOfWeek == weekday)];
+            possible = fits.Count > 0 ? fits : possible;
+            if (fits.Count == 1 && _day1 is not null)
+            {
+                return fits[0].Last.Year;
+            }
+        }
+
+        return possible
+            .Select(p =>
+                (
+                    p.Last.Year,
+                    Off: _anchors.Count == 0
+                        ? int.MaxValue
+                        : _anchors.Min(a => Math.Abs(a.DayNumber - p.Last.DayNumber))
+                )
+            )
+            .Where(p => p.Off <= Near)
+            .OrderBy(p => p.Off)
+            .Select(p => (int?)p.Year)
+            .FirstOrDefault();
+    }
+
+    private IEnumerable<int> Years()
+    {
+        int first = _day1?.Year ?? (_anchors.Count > 0 ? _anchors.Min().Year - 1 : 0);
+        int last = Math.Max(_lastYear, _anchors.Count > 0 ? _anchors.Max().Year + 1 : 0);
+        return first == 0 ? [] : Enumerable.Range(first, Math.Max(1, last - first + 1));
+    }
+}
