@@ -43,6 +43,16 @@ internal sealed record Piece(string Text, TextSpan Place)
         };
     }
 
+    /// <summary>The same piece, its places counted in a text that begins so much earlier.</summary>
+    public Piece Moved(int offset) =>
+        offset == 0
+            ? this
+            : this with
+            {
+                Place = Place with { Start = Place.Start + offset },
+                Runs = [.. Runs.Select(r => r with { Source = r.Source with { Start = r.Source.Start + offset } })],
+            };
+
     public DocumentBlock ToBlock(BlockKind kind) =>
         new(kind, Text, Place, Level)
         {

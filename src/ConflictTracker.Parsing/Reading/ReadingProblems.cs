@@ -71,6 +71,12 @@ internal static class ReadingProblems
     public static Problem BrokenDocument(string fileName) =>
         Error("CT1011", $"{fileName} is damaged and cannot be opened. Save it again, or export its text as .txt.");
 
+    public static Problem EntangledMarkdown(string fileName) =>
+        Warning(
+            "CT1012",
+            $"The Markdown of {fileName} is too entangled to be read as such and was read as plain text. Check its headings and lists."
+        );
+
     private static Problem Error(string code, string message, int? line = null) =>
         new(code, ProblemSeverity.Error, message, line);
 
