@@ -56,8 +56,4 @@ public static class ArchiveServices
         services.AddSingleton(p => new ImportRunQueries(p.GetRequiredService<ArchiveConnections>()));
         return services;
     }
-
-    /// <summary>Keeps accounts and roles in the archive's own file.</summary>
-    public static IdentityBuilder AddArchiveAccounts(this IdentityBuilder builder) =>
-        builder.AddEntityFrameworkStores<ArchiveDbContext>();
 }

@@ -6,6 +6,14 @@ namespace ConflictTracker.Web.Account;
 /// <summary>What of the accounts is not a page.</summary>
 internal static class AccountEndpoints
 {
+    /// <summary>Who is asking, and whether they may. Comes after what shows errors, before caches and forms.</summary>
+    public static void UseAccounts(this IApplicationBuilder app)
+    {
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
     public static void MapAccounts(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPost(
             AccountPaths.Logout,

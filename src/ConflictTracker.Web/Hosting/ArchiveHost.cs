@@ -11,7 +11,7 @@ internal static class ArchiveHost
     public static async Task<ServiceProvider> OpenAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         ServiceProvider services = Create(parsed);
-        await services.GetRequiredService<ArchiveQueries>().GenerationAsync(cancellationToken);
+        await services.GetRequiredService<ArchiveMigrator>().MigrateAsync(cancellationToken);
         return services;
     }
 

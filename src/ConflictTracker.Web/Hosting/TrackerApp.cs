@@ -1,3 +1,8 @@
+using ConflictTracker.Data.Archive;
+using ConflictTracker.Web.Account;
+using ConflictTracker.Web.Newsroom;
+using ConflictTracker.Web.Reader;
+
 namespace ConflictTracker.Web.Hosting;
 
 /// <summary>The web application, as the command line and the tests start it.</summary>
@@ -12,15 +17,22 @@ public static class TrackerApp
         builder.Configuration.AddInMemoryCollection(flags);
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddTracker(builder.Configuration);
+        builder.Services.AddReaderPages();
+        builder.Services.AddAccounts(TrackerServices.HomeOf(builder.Configuration));
+        builder.Services.AddNewsroom();
 
         WebApplication app = builder.Build();
+        app.UseReaderPages();
         app.MapHealth();
+        app.MapReaderPages();
+        app.MapAccounts();
         return app;
     }
 
     /// <summary>What must stand before the first page: the schema, and in a new archive the samples.</summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellationToken)
     {
+        await app.Services.GetRequiredService<ArchiveMigrator>().MigrateAsync(cancellationToken);
         await app.Services.GetRequiredService<SampleArchive>().ImportOnceAsync(cancellationToken);
     }
 }

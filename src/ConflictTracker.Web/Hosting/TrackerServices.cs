@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Calendar;
+using ConflictTracker.Data.Archive;
 using ConflictTracker.Parsing.Articles;
 using ConflictTracker.Parsing.Conflicts;
 using ConflictTracker.Web.Import;
@@ -36,10 +37,15 @@ internal static class TrackerServices
             s.GetRequiredService<ConflictCalendar>(),
             s.GetRequiredService<TimeProvider>()
         ));
+        services.AddArchive(archive => archive.Home = HomeOf(configuration));
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ImportSources>();
         services.AddSingleton<Importer>();
         services.AddSingleton<SampleArchive>();
         return services;
     }
+
+    /// <summary>The archive's folder as configured, before options are validated.</summary>
+    public static string HomeOf(IConfiguration configuration) =>
+        configuration.GetSection(TrackerOptions.Section)[nameof(TrackerOptions.Home)] ?? new TrackerOptions().Home;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ConflictTracker.Core.Calendar;
+using ConflictTracker.Web.Account;
 using ConflictTracker.Web.Calendar;
 using ConflictTracker.Web.Preferences;
 using Microsoft.AspNetCore.Components;
@@ -46,6 +47,7 @@ public static class ReaderPages
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
+        app.UseAccounts();
         app.UseOutputCache();
         app.UseAntiforgery();
     }
