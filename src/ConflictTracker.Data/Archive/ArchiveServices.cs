@@ -1,3 +1,5 @@
+using ConflictTracker.Core.Calendar;
+using ConflictTracker.Core.Search.Words;
 using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Import;
 using ConflictTracker.Data.Search;
@@ -52,6 +54,13 @@ public static class ArchiveServices
         ));
         services.AddSingleton(p => new ArticleQueries(p.GetRequiredService<ArchiveConnections>()));
         services.AddSingleton(p => new TimelineQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.TryAddSingleton(Spellings.None);
+        services.AddSingleton(p => new SearchQueries(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<IArticleIndex>(),
+            p.GetRequiredService<ConflictCalendar>(),
+            p.GetRequiredService<Spellings>()
+        ));
         services.AddSingleton(p => new SourceQueries(p.GetRequiredService<ArchiveConnections>()));
         services.AddSingleton(p => new ImportRunQueries(p.GetRequiredService<ArchiveConnections>()));
         return services;

@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Articles;
@@ -14,6 +15,16 @@ namespace ConflictTracker.Data.Tests.Archive;
 /// <summary>A migrated archive in a folder of its own, with everything that the program registers.</summary>
 internal sealed class TestArchive : IAsyncDisposable
 {
+    private static readonly ConflictCalendar Calendar = new(
+        "ru-ua",
+        "The invasion",
+        "Europe/Kyiv",
+        new DayClock("invasion", "Invasion", new DateOnly(2022, 2, 24), null, []),
+        [],
+        [],
+        []
+    );
+
     private static readonly Lazy<Task<string>> Migrated = new(MigrateOnceAsync);
 
     private readonly ServiceProvider _services;
@@ -21,7 +32,10 @@ internal sealed class TestArchive : IAsyncDisposable
     private TestArchive(string home)
     {
         Home = home;
-        _services = new ServiceCollection().AddArchive(o => o.Home = home).BuildServiceProvider();
+        _services = new ServiceCollection()
+            .AddSingleton(Calendar)
+            .AddArchive(o => o.Home = home)
+            .BuildServiceProvider();
     }
 
     public string Home { get; }

@@ -194,7 +194,7 @@ public sealed class ArticleIndexTests : IDisposable
     {
         using IndexFile file = new(budget: TimeSpan.Zero);
         GeneratedArchive archive = new(seed: 3);
-        await file.PutAsync([.. Enumerable.Range(1, 2000).Select(id => archive.Article(id))]);
+        await file.PutAsync([.. Enumerable.Range(1, 400).Select(id => archive.Article(id))]);
 
         IndexPage page = await file.Index.FindAsync(
             file.Connection,

@@ -11,8 +11,8 @@ namespace ConflictTracker.Data.Tests.Search;
 /// <summary>What a query means, read off each article in the plainest way: the measure of the index.</summary>
 internal sealed class PlainScan(IndexedArticle article, Spellings spellings)
 {
-    private readonly List<string?> _title = Stream([article.Title ?? ""]);
-    private readonly List<string?> _text = Stream(
+    private readonly List<Word?> _title = Stream([article.Title ?? ""]);
+    private readonly List<Word?> _text = Stream(
         article.Blocks.Where(b => b.Kind != BlockKind.Chrome).Select(b => b.Text)
     );
 
@@ -34,27 +34,42 @@ internal sealed class PlainScan(IndexedArticle article, Spellings spellings)
         };
 
     /// <summary>The words of all pieces, each piece ended by a word that nothing equals.</summary>
-    private static List<string?> Stream(IEnumerable<string> pieces) =>
-        [.. pieces.SelectMany(p => Tokenizer.Terms(p).Append<string?>(null))];
+    private static List<Word?> Stream(IEnumerable<string> pieces) =>
+        [.. pieces.SelectMany(p => Tokenizer.Terms(p).Select(Word.Of).Append(null))];
 
     private bool HasAny(IReadOnlyList<WordPattern> patterns, bool inTitle) =>
         patterns.Any(p => Starts(_title, p).Any() || (!inTitle && Starts(_text, p).Any()));
 
-    private static IEnumerable<int> Starts(List<string?> words, WordPattern pattern) =>
-        Enumerable
-            .Range(0, Math.Max(0, words.Count - pattern.Terms.Count + 1))
-            .Where(start => pattern.Terms.Index().All(t => IsWord(words[start + t.Index], t.Item, t.Index, pattern)));
+    private static IEnumerable<int> Starts(List<Word?> words, WordPattern pattern)
+    {
+        for (int start = 0; start + pattern.Terms.Count <= words.Count; start++)
+        {
+            int matched = 0;
+            while (matched < pattern.Terms.Count && IsWord(words[start + matched], matched, pattern))
+            {
+                matched++;
+            }
 
-    private static bool IsWord(string? word, string term, int index, WordPattern pattern) =>
+            if (matched == pattern.Terms.Count)
+            {
+                yield return start;
+            }
+        }
+    }
+
+    private static bool IsWord(Word? word, int index, WordPattern pattern) =>
         word is not null
         && pattern.Form switch
         {
-            WordForm.Any => EnglishStemmer.Stem(word) == term,
-            WordForm.Prefix when index == pattern.Terms.Count - 1 => word.StartsWith(term, StringComparison.Ordinal),
-            _ => word == term,
+            WordForm.Any => word.Stem == pattern.Terms[index],
+            WordForm.Prefix when index == pattern.Terms.Count - 1 => word.Term.StartsWith(
+                pattern.Terms[index],
+                StringComparison.Ordinal
+            ),
+            _ => word.Term == pattern.Terms[index],
         };
 
-    private static bool IsNear(List<string?> words, HasNear near)
+    private static bool IsNear(List<Word?> words, HasNear near)
     {
         WordPattern[] patterns = [.. near.Parts.Select(WordPattern.InNear)];
         int[][] starts = [.. patterns.Select(p => Starts(words, p).ToArray())];
@@ -74,7 +89,11 @@ internal sealed class PlainScan(IndexedArticle article, Spellings spellings)
         IEnumerable<IReadOnlyList<string>> spelt = field.IsPrefix ? [asked] : [asked, .. spellings.OthersOf(asked)];
         return spelt.Any(value =>
             FieldNames.IsByWords(field.Field)
-                ? Starts([.. words], new WordPattern(value, field.IsPrefix ? WordForm.Prefix : WordForm.Exact)).Any()
+                ? Starts(
+                        [.. words.Select(Word.Of)],
+                        new WordPattern(value, field.IsPrefix ? WordForm.Prefix : WordForm.Exact)
+                    )
+                    .Any()
                 : Equal(string.Join('-', words), string.Join('-', value), field.IsPrefix)
         );
     }
@@ -123,4 +142,9 @@ internal sealed class PlainScan(IndexedArticle article, Spellings spellings)
             AskedDate.Imported => DateSpan.Of(DateOnly.FromDateTime(article.ImportedAt.UtcDateTime)),
             _ => article.Coverage ?? article.Published?.Span,
         };
+
+    private sealed record Word(string Term, string Stem)
+    {
+        public static Word Of(string term) => new(term, EnglishStemmer.Stem(term));
+    }
 }

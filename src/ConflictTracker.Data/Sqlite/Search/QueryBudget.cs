@@ -5,12 +5,12 @@ using SQLitePCL;
 namespace ConflictTracker.Data.Sqlite.Search;
 
 /// <summary>
-/// Bounds what one query may cost: SQLite asks every few thousand steps whether to go on. Cancelling a command does
+/// Bounds what one query may cost: SQLite asks every thousand steps whether to go on. Cancelling a command does
 /// nothing in this provider, so this is the only way to stop one.
 /// </summary>
 internal sealed class QueryBudget : IDisposable
 {
-    private const int StepsBetweenLooks = 4000;
+    private const int StepsBetweenLooks = 1000;
 
     private readonly SqliteConnection _connection;
     private readonly long _deadline;

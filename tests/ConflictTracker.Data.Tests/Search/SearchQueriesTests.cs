@@ -1,0 +1,120 @@
+using ConflictTracker.Core.Import;
+using ConflictTracker.Core.Search;
+using ConflictTracker.Core.Timeline;
+using ConflictTracker.Data.Search;
+using ConflictTracker.Data.Tests.Archive;
+
+namespace ConflictTracker.Data.Tests.Search;
+
+public sealed class SearchQueriesTests : IAsyncLifetime
+{
+    private TestArchive _archive = null!;
+
+    public async Task InitializeAsync() => _archive = await TestArchive.NewAsync();
+
+    public async Task DisposeAsync() => await _archive.DisposeAsync();
+
+    [Fact]
+    public async Task Search_ImportedArticle_IsFoundWithItsPassage()
+    {
+        await _archive.ImportOneAsync(
+            Drafts.Of(
+                "Ferry held at the quay",
+                "2024-12-20",
+                "The harbour was quiet at dawn. Two ferries waited for the pilot’s word. Nobody spoke of the night."
+            )
+        );
+
+        SearchPage page = await SearchAsync("ferry");
+
+        SearchHit hit = Assert.Single(page.Hits);
+        MarkedPassage passage = Assert.Single(hit.Passages);
+        Assert.Equal((1, 1), (page.Total, passage.Block));
+        Assert.Equal("[Ferry] held at the quay", Marked(hit.Title));
+        Assert.Equal("Two [ferries] waited for the pilot’s word. Nobody spoke of the night.", Marked(passage.Text));
+        Assert.True(passage is { IsCutBefore: true, IsCutAfter: false });
+        Assert.Equal("articles with “ferry” in any form, newest day first", page.ReadBack);
+    }
+
+    [Fact]
+    public async Task Search_TextWithErrors_KeepsItAndFindsNothing()
+    {
+        await _archive.ImportOneAsync(Drafts.Of("Ferry held at the quay", "2024-12-20"));
+
+        SearchPage page = await SearchAsync("ferry colour:red");
+
+        Assert.Equal("CT4007", Assert.Single(page.Problems).Code);
+        Assert.Equal("ferry colour:red", page.Query.Text);
+        Assert.Empty(page.Hits);
+    }
+
+    [Fact]
+    public async Task Search_Pages_HoldEveryArticleOnce()
+    {
+        await _archive.ImportAsync([
+            .. Enumerable.Range(1, 25).Select(n => Drafts.Of($"Ferry {n} held", $"2024-12-{n:00}", file: $"{n}.txt")),
+        ]);
+
+        SearchPage first = await SearchAsync("ferry");
+        SearchPage second = await SearchAsync("ferry", after: first.Next);
+
+        Assert.Equal((25, 20, 5), (first.Total, first.Hits.Count, second.Hits.Count));
+        Assert.Equal("Ferry 25 held", first.Hits[0].Article.DisplayTitle);
+        Assert.Equal("Ferry 1 held", second.Hits[^1].Article.DisplayTitle);
+        Assert.Null(second.Next);
+        Assert.Equal(25, first.Weeks.Sum(w => w.Articles));
+    }
+
+    [Fact]
+    public async Task Search_WithdrawnOrUndone_IsFoundNoMore()
+    {
+        (_, IReadOnlyList<ImportOutcome> kept) = await _archive.ImportAsync(
+            Drafts.Of("Ferry held at the quay", "2024-12-20")
+        );
+        (long run, _) = await _archive.ImportAsync(Drafts.Of("Ferry lost at sea", "2024-12-21"));
+        await _archive.Articles.WithdrawAsync(kept[0].Slug!, "Not ours.", "editor", default);
+        await _archive.Runs.UndoAsync(run, "editor", default);
+
+        Assert.Equal(0, (await SearchAsync("ferry")).Total);
+    }
+
+    [Fact]
+    public async Task Search_Sort_InTheTextComesBeforeThePages()
+    {
+        await _archive.ImportAsync(
+            Drafts.Of("Ferry held at the quay", "2024-12-20"),
+            Drafts.Of("Ferry freed at noon", "2024-12-22")
+        );
+
+        SearchPage page = await SearchAsync("ferry sort:oldest");
+
+        Assert.Equal(SearchOrder.Oldest, page.Order);
+        Assert.Equal("Ferry held at the quay", page.Hits[0].Article.DisplayTitle);
+    }
+
+    [Fact]
+    public async Task Search_FilterAlone_ListsWithoutPassages()
+    {
+        await _archive.ImportOneAsync(Drafts.Of("Ferry held at the quay", "2024-12-20"));
+        TimelineFilter filter = TimelineFilter.All with { Source = new FacetChoice(["harbour-gazette"], []) };
+
+        SearchPage page = await _archive.Get<SearchQueries>().SearchAsync(new SearchRequest("", filter), default);
+
+        Assert.Empty(Assert.Single(page.Hits).Passages);
+        Assert.Equal("every article, newest day first", page.ReadBack);
+    }
+
+    private Task<SearchPage> SearchAsync(string text, string? after = null) =>
+        _archive.Get<SearchQueries>().SearchAsync(new SearchRequest(text, TimelineFilter.All, After: after), default);
+
+    private static string Marked(MarkedText text)
+    {
+        string marked = text.Text;
+        foreach (var mark in text.Marks.Reverse())
+        {
+            marked = marked.Insert(mark.End, "]").Insert(mark.Start, "[");
+        }
+
+        return marked;
+    }
+}
