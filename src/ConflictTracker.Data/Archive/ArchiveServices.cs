@@ -35,8 +35,17 @@ public static class ArchiveServices
         services.TryAddSingleton<IArticleIndex>(new SqliteArticleIndex(new SearchBudgetOptions()));
         services.AddSingleton<ArticlePlacement>();
         services.AddSingleton<ArticleRevising>();
+        services.AddSingleton<BackupWriter>();
         services.AddSingleton(p => new ArchiveMigrator(
             p.GetRequiredService<IDbContextFactory<ArchiveDbContext>>(),
+            p.GetRequiredService<BackupWriter>(),
+            p.GetRequiredService<IOptions<ArchiveOptions>>(),
+            p.GetRequiredService<TimeProvider>()
+        ));
+        services.AddSingleton(p => new ArchiveBackup(
+            p.GetRequiredService<IDbContextFactory<ArchiveDbContext>>(),
+            p.GetRequiredService<BackupWriter>(),
+            p.GetRequiredService<ArchiveMigrator>(),
             p.GetRequiredService<IOptions<ArchiveOptions>>()
         ));
         services.AddSingleton(p => new ArchiveQueries(p.GetRequiredService<IDbContextFactory<ArchiveDbContext>>()));
