@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Web.Hosting;
 
@@ -14,17 +15,19 @@ internal static class BackupCommand
         command.SetAction(
             async (result, cancel) =>
             {
-                await using ServiceProvider services = await ArchiveHost.OpenAsync(result, cancel);
-                return await RunAsync(services, result.GetRequiredValue(path), cancel);
+                await using ServiceProvider services = ArchiveHost.Create(result);
+                BackupManifest manifest = await services
+                    .GetRequiredService<ArchiveBackup>()
+                    .BackupAsync(result.GetRequiredValue(path), cancel);
+                await Console.Out.WriteLineAsync(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Backed up {manifest.Articles:N0} articles in {manifest.Revisions:N0} revisions to {result.GetRequiredValue(path)} ({manifest.Length:N0} bytes, SHA-256 {manifest.Sha256})."
+                    )
+                );
+                return ExitCode.Done;
             }
         );
         return command;
-    }
-
-    private static async Task<int> RunAsync(ServiceProvider services, string path, CancellationToken cancellationToken)
-    {
-        await services.GetRequiredService<ArchiveBackup>().BackupAsync(path, cancellationToken);
-        await Console.Out.WriteLineAsync($"Backed up to {path}.");
-        return ExitCode.Done;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Web.Hosting;
 
@@ -9,20 +10,34 @@ internal static class RestoreCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "What backup wrote." };
+        var path = new Argument<string>("PATH") { Description = "The folder that backup wrote." };
         var replace = new Option<bool>("--replace")
         {
-            Description = "Put it in the place of an archive that holds something; that one is kept beside it.",
+            Description = "Put it in the place of an archive that exists; that one is kept aside.",
         };
-        var command = new Command("restore", "Put a backup in the archive's place, after checking it.") { path, replace };
+        var command = new Command("restore", "Put a backup in the archive's place, after checking it.")
+        {
+            path,
+            replace,
+        };
         command.SetAction(
             async (result, cancel) =>
             {
                 await using ServiceProvider services = ArchiveHost.Create(result);
-                await services
+                RestoreReport report = await services
                     .GetRequiredService<ArchiveBackup>()
                     .RestoreAsync(result.GetRequiredValue(path), result.GetValue(replace), cancel);
-                await Console.Out.WriteLineAsync($"Restored from {result.GetRequiredValue(path)}.");
+                await Console.Out.WriteLineAsync(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Restored {report.Manifest.Articles:N0} articles as of {report.Manifest.CreatedAt:u}."
+                    )
+                );
+                if (report.KeptAside is { } aside)
+                {
+                    await Console.Out.WriteLineAsync($"The archive that was there is kept in {aside}.");
+                }
+
                 return ExitCode.Done;
             }
         );

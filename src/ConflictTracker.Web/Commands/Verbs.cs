@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConflictTracker.Data.Archive;
 using ConflictTracker.Web.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -37,7 +38,7 @@ internal static class Verbs
             await Console.Error.WriteLineAsync("Stopped. What was stored stays; run the same command again to go on.");
             return ExitCode.Problems;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is ArchiveUnusableException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.Problems;
@@ -54,6 +55,8 @@ internal static class Verbs
             ServeCommand.Create(),
             InspectCommand.Create(),
             ImportCommand.Create(),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
         };
         ServeCommand.ServeByDefault(root);
         return root;

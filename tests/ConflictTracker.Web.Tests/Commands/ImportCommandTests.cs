@@ -58,7 +58,10 @@ public sealed class ImportCommandTests : IDisposable
     {
         WriteArticles(1);
         await File.WriteAllTextAsync(Path.Combine(Articles, "empty.txt"), "");
-        await File.WriteAllBytesAsync(Path.Combine(Articles, "binary.txt"), [0x7f, (byte)'E', (byte)'L', (byte)'F', 0, 0, 1, 2]);
+        await File.WriteAllBytesAsync(
+            Path.Combine(Articles, "binary.txt"),
+            [0x7f, (byte)'E', (byte)'L', (byte)'F', 0, 0, 1, 2]
+        );
         await File.WriteAllBytesAsync(Path.Combine(Articles, "large.txt"), new byte[20_000_000]);
         await File.WriteAllBytesAsync(Path.Combine(Articles, "cut.txt"), [.. "Київ"u8[..^1]]);
 
