@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Reading;
 
@@ -47,7 +48,7 @@ internal static partial class ChromeLines
 
     /// <summary>"Read also: One title. Another" is one pointer; of other sentences, each is judged by itself.</summary>
     private static bool IsOnePointer(string text) =>
-        text.AsSpan(0, Math.Min(text.Length, 30)).Contains(':') || Sentences.Split(text).Count == 1;
+        text.AsSpan(0, Math.Min(text.Length, 30)).Contains(':') || SentenceCutter.Cut(text).Count() == 1;
 
     /// <summary>Rows of stars and dashes: no words are lost with them.</summary>
     private static bool HasWords(string text)

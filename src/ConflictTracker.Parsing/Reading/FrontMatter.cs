@@ -20,11 +20,19 @@ internal sealed record FrontMatter(
     /// <summary>Longer is no front matter but a rule at the top of the text.</summary>
     private const int Longest = 64 * 1024;
 
+    /// <summary>The YAML parser's time grows with the square of the nesting.</summary>
+    private const int MostBrackets = 500;
+
     public static FrontMatter Read(string source)
     {
         if (Find(source) is not { } yaml)
         {
             return new FrontMatter(0, [], [], null);
+        }
+
+        if (source.AsSpan(yaml.Start, yaml.Length).CountAny('[', '{') > MostBrackets)
+        {
+            return new FrontMatter(AfterLine(source, yaml.End), [], [], 2);
         }
 
         List<MetadataEntry> entries = [];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Reading;
 
@@ -49,6 +50,11 @@ internal static partial class Headings
 
     private static bool IsCandidate(List<Piece> pieces, int index)
     {
+        if (index >= pieces.Count)
+        {
+            return false;
+        }
+
         Piece piece = pieces[index];
         string text = piece.Text;
         if (!piece.IsOpen || text.Length > LongestHeading || Prose.StartsInLowerCase(text) || !Prose.HasLetters(text))
@@ -57,7 +63,7 @@ internal static partial class Headings
         }
 
         int words = Prose.CountWords(text);
-        bool isShort = words <= MostWords && (words <= 8 || Sentences.Split(text).Count == 1);
+        bool isShort = words <= MostWords && (words <= 8 || SentenceCutter.Cut(text).Count() == 1);
         return isShort
             && !text.Contains("://", StringComparison.Ordinal)
             && (!Prose.EndsSentence(text) || AsksBriefly(text, words) || LeadsIn(pieces, index, words));
@@ -85,7 +91,9 @@ internal static partial class Headings
         }
 
         // Three lines in a row that could all be headings are a list of links or the columns of a table.
-        return !(IsCandidate(pieces, index + 1) && IsCandidate(pieces, index + 2) && next == pieces[index + 1]);
+        return !(
+            IsCandidate(pieces, index + 1) && IsCandidate(pieces, index + 2) && ReferenceEquals(next, pieces[index + 1])
+        );
     }
 
     /// <summary>The first word and the last: headings of one series share them.</summary>

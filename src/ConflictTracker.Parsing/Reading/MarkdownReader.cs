@@ -42,7 +42,7 @@ internal sealed class MarkdownReader : IFormatReader
         if (MarkdownPieces.Of(body, matter.BodyStart) is { } pieces)
         {
             string? stated = matter.Entries.FirstOrDefault(e => e.Name == "title")?.Value;
-            return TextShape.OfElements(WithTitle(pieces, stated));
+            return TextShape.OfElements(Pieces.WithTitle(pieces, stated));
         }
 
         problems.Add(ReadingProblems.EntangledMarkdown(fileName));
@@ -50,17 +50,5 @@ internal sealed class MarkdownReader : IFormatReader
             .Split(body)
             .Select(l => l with { Place = l.Place with { Start = l.Place.Start + matter.BodyStart } });
         return TextShape.OfLines([.. lines]);
-    }
-
-    /// <summary>The first heading of the first level is the title, unless the front matter states another.</summary>
-    private static List<Piece> WithTitle(List<Piece> pieces, string? stated)
-    {
-        int first = pieces.FindIndex(p => p is { Kind: PieceKind.Heading, Level: 1 });
-        if (first >= 0 && (stated is null || Prose.Squeeze(stated) == Prose.Squeeze(pieces[first].Text)))
-        {
-            pieces[first] = pieces[first] with { Kind = PieceKind.Title, Level = 0 };
-        }
-
-        return pieces;
     }
 }

@@ -49,6 +49,18 @@ internal static class Pieces
             : 1;
     }
 
+    /// <summary>The first heading of the first level is the title, unless the file states another.</summary>
+    public static List<Piece> WithTitle(List<Piece> pieces, string? stated)
+    {
+        int first = pieces.FindIndex(p => p is { Kind: PieceKind.Title } or { Kind: PieceKind.Heading, Level: 1 });
+        if (first >= 0 && (stated is null || Prose.Squeeze(stated) == Prose.Squeeze(pieces[first].Text)))
+        {
+            pieces[first] = pieces[first] with { Kind = PieceKind.Title, Level = 0 };
+        }
+
+        return pieces;
+    }
+
     /// <summary>The nearest piece after <paramref name="index"/> that is neither chrome nor a stamp's line, or null.</summary>
     public static Piece? NextWords(IReadOnlyList<Piece> pieces, int index)
     {

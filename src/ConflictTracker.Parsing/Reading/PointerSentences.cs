@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Reading;
 
@@ -30,7 +31,7 @@ internal static partial class PointerSentences
     /// <summary>The paragraph without its pointers, which stand before or after it as chrome.</summary>
     private static IEnumerable<Piece> Cut(Piece piece)
     {
-        List<TextSpan> sentences = Sentences.Split(piece.Text);
+        List<TextSpan> sentences = [.. SentenceCutter.Cut(piece.Text).Select(s => new TextSpan(s.Start, s.Length))];
         int first = 0;
         int last = sentences.Count;
         while (first < last && IsPointer(piece.Text, sentences[first]))

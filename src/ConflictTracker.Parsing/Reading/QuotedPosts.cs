@@ -11,6 +11,31 @@ internal static partial class QuotedPosts
 {
     private const int LongestParagraph = 4000;
 
+    private static readonly HashSet<string> Ranks =
+    [
+        "President",
+        "Vice",
+        "Prime",
+        "Foreign",
+        "Defense",
+        "Defence",
+        "Interior",
+        "Minister",
+        "Secretary",
+        "Deputy",
+        "Mayor",
+        "Governor",
+        "Ambassador",
+        "General",
+        "Colonel",
+        "Major",
+        "Commander",
+        "Chief",
+        "Spokesman",
+        "Spokeswoman",
+        "Spokesperson",
+    ];
+
     public static List<Piece> Mark(List<Piece> pieces) =>
         [
             .. pieces.Select(p =>
@@ -43,11 +68,24 @@ internal static partial class QuotedPosts
             : null;
     }
 
-    /// <summary>The run of capitalised words that ends the phrase: "Ukraine’s Foreign Minister Jane Doe" is Jane Doe.</summary>
+    /// <summary>The run of capitalised words that ends the phrase, without ranks: "Ukraine’s Foreign Minister Jane Doe" is
+    /// Jane Doe.</summary>
     private static string? NameOf(string phrase)
     {
         Match name = Name().Match(phrase);
-        return name.Success ? name.Value : null;
+        if (!name.Success)
+        {
+            return null;
+        }
+
+        string[] words = name.Value.Split(' ');
+        int first = 0;
+        while (words.Length - first > 2 && Ranks.Contains(words[first]))
+        {
+            first++;
+        }
+
+        return string.Join(' ', words[first..]);
     }
 
     private static string PlatformOf(string printed) =>
@@ -91,7 +129,7 @@ internal static partial class QuotedPosts
     private static partial Regex BeforeQuote();
 
     [GeneratedRegex(
-        @"\p{Lu}[\p{L}’'-]*\p{L}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]*\p{L})){0,3}$",
+        @"\p{Lu}[\p{L}’'-]*\p{L}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]*\p{L})){0,5}$",
         RegexOptions.CultureInvariant,
         1000
     )]

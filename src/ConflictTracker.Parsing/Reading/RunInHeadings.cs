@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Reading;
 
@@ -22,7 +23,9 @@ internal static partial class RunInHeadings
         List<Piece> split = new(pieces.Count);
         foreach (Piece piece in pieces)
         {
-            List<TextSpan> sentences = piece.IsOpen ? Sentences.Split(piece.Text) : [];
+            List<TextSpan> sentences = piece.IsOpen
+                ? [.. SentenceCutter.Cut(piece.Text).Select(s => new TextSpan(s.Start, s.Length))]
+                : [];
             if (sentences.Count > 1 && Announces(piece.Text, sentences[0], sentences[1]))
             {
                 int body = sentences[1].Start;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Reading;
 
@@ -16,6 +17,11 @@ internal static partial class TitleLine
 
     public static List<Piece> Mark(List<Piece> pieces)
     {
+        if (pieces.Exists(p => p.Kind == PieceKind.Title))
+        {
+            return pieces;
+        }
+
         List<Piece> marked = [.. pieces];
         int above = 0;
         for (int i = 0; i < pieces.Count && above < LinesAbove; i++)
@@ -69,7 +75,7 @@ internal static partial class TitleLine
         return piece.IsOpen
             && text.Length <= LongestTitle
             && Prose.CountWords(text) > 1
-            && (asks ? Sentences.Split(text).Count < 3 && Prose.CountWords(text) < 20 : !Prose.EndsSentence(text))
+            && (asks ? SentenceCutter.Cut(text).Count() < 3 && Prose.CountWords(text) < 20 : !Prose.EndsSentence(text))
             && !Prose.StartsInLowerCase(text)
             && !TimeStamps.IsStamp(text)
             && !TimeStamps.IsDayOfMonth(text)
