@@ -18,7 +18,13 @@ internal static class ReadingStep
         try
         {
             ReadOnlyMemory<byte> bytes = await item.ReadAsync(cancellationToken);
-            ReadOnlyMemory<byte>? sidecar = item.ReadSidecarAsync is { } read ? await read(cancellationToken) : null;
+            ReadOnlyMemory<byte>? sidecar = null;
+            if (item.ReadSidecarAsync is { } read)
+            {
+                // Not "? :": null would become an empty sidecar there, by way of a null array.
+                sidecar = await read(cancellationToken);
+            }
+
             return reader.Read(item.FileName, bytes, new ReadingContext(sourceName, sidecar));
         }
         catch (FileTooLargeException tooLarge)
