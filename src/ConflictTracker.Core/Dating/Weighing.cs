@@ -74,6 +74,19 @@ internal sealed class Weighing
         Check();
     }
 
+    /// <summary>The text prints the counted day with its date and the right weekday, and a header says another: three that
+    /// concur are no miscount. A header one day later is the page's midnight.</summary>
+    private bool IsContradicted(Sighting header, Sighting count) =>
+        IsFirmCount(count) && Distance(count, header.Last) > 1 && IsPrintedWithWeekday(count.Last);
+
+    private bool IsPrintedWithWeekday(DateOnly date) =>
+        Sightings.Any(s =>
+            s.Cue is { Date: not null, Weekday: { } weekday, IsBound: false }
+            && weekday == date.DayOfWeek
+            && s.Days is not null
+            && s.Last == date
+        );
+
     private static bool IsRange(Sighting s) => s.Cue.Kind == CueKind.TitleDayRange && s.Days is { Length: > 1 };
 
     /// <summary>A date before the war that the text tells of, or after today, is no date of this text.</summary>
@@ -144,7 +157,7 @@ internal sealed class Weighing
             Because = $"{DatingReason.Of(header)}; {Lower(DatingReason.Of(count))}.";
             CoverByWeekdays(date, header);
         }
-        else if (off <= Miscount)
+        else if (off <= Miscount && !IsContradicted(header, count))
         {
             ByNearCount(header, count);
         }
@@ -185,6 +198,7 @@ internal sealed class Weighing
     {
         bool countWins =
             count.Strength > header.Strength
+            || IsContradicted(header, count)
             || (header.Cue.Kind == CueKind.LeadingDate && count.Cue is { Weekday: not null } && count.Shift == 0);
         Standing = Standing.Disputed;
         if (!countWins)
@@ -332,8 +346,9 @@ internal sealed class Weighing
         }
     }
 
-    /// <summary>The day before is covered too where the opening's weekday, or words for it, say so; a weekday one ahead of
-    /// a date from outside the text moves the coverage there (time zones).</summary>
+    /// <summary>The day before is covered too where the opening's weekday, or words for it, say so, but for a text that
+    /// prints its own weekday with its date; a weekday one ahead of a date from outside the text moves the coverage there
+    /// (time zones).</summary>
     private void CoverByWeekdays(DateOnly date, Sighting decides)
     {
         List<Sighting> said =
@@ -345,7 +360,7 @@ internal sealed class Weighing
         {
             Agree(same, "the weekday fits");
         }
-        else if (said.FirstOrDefault() is { } first)
+        else if (!IsPrintedWithWeekday(date) && said.FirstOrDefault() is { } first)
         {
             int back = WeekdayCheck.DaysBack(date, first.Cue.Weekday!.Value);
             bool isOutside = decides.Cue.Kind is CueKind.LeadingDate or CueKind.Metadata or CueKind.Url;

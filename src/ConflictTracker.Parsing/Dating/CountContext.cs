@@ -44,6 +44,12 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
             return null;
         }
 
+        // "the second day of the search" in a title is the search's: an early day of a war names the war, or is "Day 2".
+        if (isTitle && counted.Last <= 10 && !counted.IsDayFirst && !isWarNear)
+        {
+            return null;
+        }
+
         if (counted.IsDayFirst && !counted.IsRange && !isTitle && IsFollowedByThing(tokens, counted))
         {
             return null;

@@ -34,20 +34,25 @@ internal static partial class DatingPieces
         foreach (var part in parts.OrderBy(p => p.Place?.Start ?? -1))
         {
             bool isText = part.Zone is PieceZone.Body or PieceZone.Heading;
-            PieceZone zone = part.Zone == PieceZone.Body && order < LeadPieces ? PieceZone.Lead : part.Zone;
+            IReadOnlyList<Token> tokens = Tokenizer.Tokens(part.Text);
+            bool isLead =
+                (part.Zone == PieceZone.Body && order < LeadPieces)
+                || (part.Zone == PieceZone.Heading && order == 0 && HasYear(tokens));
+            PieceZone zone = isLead ? PieceZone.Lead : part.Zone;
             bool isVerbatim =
                 part.Place is { } place
                 && place.End <= document.Source.Length
                 && place.Length == part.Text.Length
                 && document.Source.AsSpan(place.Start, place.Length).SequenceEqual(part.Text);
-            pieces.Add(
-                new DatingPiece(part.Text, zone, order, part.Place, isVerbatim, part.Post, Tokenizer.Tokens(part.Text))
-            );
+            pieces.Add(new DatingPiece(part.Text, zone, order, part.Place, isVerbatim, part.Post, tokens));
             order += isText ? 1 : 0;
         }
 
         return pieces;
     }
+
+    /// <summary>"Wednesday, 18 June 2025, day 1,211" under the title looks like a heading and is the date line.</summary>
+    private static bool HasYear(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Number is > 1990 and < 2100);
 
     private static PieceZone ZoneOf(DocumentBlock block, bool isFirst) =>
         block.Kind switch
