@@ -23,10 +23,7 @@ internal static class ArticleIdentity
     )
     {
         ArticleRow? same = await BySameKeysAsync(context, keys, cancellationToken);
-        List<ArticleRow> holders = await context
-            .Articles.Where(a => context.Revisions.Any(r => r.Sha256 == sha256 && r.ArticleId == a.Id))
-            .OrderBy(a => a.Id)
-            .ToListAsync(cancellationToken);
+        List<ArticleRow> holders = await ByBytesAsync(context, sha256, cancellationToken);
         if (same is not null && holders.Exists(h => h.Id == same.Id))
         {
             return new Finding(same, null, HasBytes: true);
@@ -42,6 +39,23 @@ internal static class ArticleIdentity
         return holder is null
             ? new Finding(null, holders[0], HasBytes: true)
             : new Finding(holder, null, HasBytes: true);
+    }
+
+    /// <summary>Two steps: asked in one, SQLite walks all articles.</summary>
+    private static async Task<List<ArticleRow>> ByBytesAsync(
+        ArchiveDbContext context,
+        string sha256,
+        CancellationToken cancellationToken
+    )
+    {
+        long[] ids = await context
+            .Revisions.Where(r => r.Sha256 == sha256)
+            .Select(r => r.ArticleId)
+            .Distinct()
+            .ToArrayAsync(cancellationToken);
+        return ids.Length == 0
+            ? []
+            : await context.Articles.Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(cancellationToken);
     }
 
     private static async Task<ArticleRow?> BySameKeysAsync(

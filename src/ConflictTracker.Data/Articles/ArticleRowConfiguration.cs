@@ -21,8 +21,8 @@ internal sealed class ArticleRowConfiguration : IEntityTypeConfiguration<Article
         builder
             .HasIndex(a => new
             {
-                a.SourceId,
                 a.State,
+                a.SourceId,
                 a.FirstDay,
                 a.LastDay,
             })

@@ -167,9 +167,13 @@ public sealed class ArticleStore
                     throw new InvalidOperationException($"'{slug}' is no draft: withdraw it instead.");
                 }
 
+                string[] files = await context
+                    .Revisions.Where(r => r.ArticleId == article.Id)
+                    .Select(r => r.Sha256)
+                    .ToArrayAsync(token);
                 context.Articles.Remove(article);
                 await context.SaveChangesAsync(token);
-                await ForgetUnusedOriginalsAsync(context, token);
+                await OriginalBytes.ForgetUnusedAsync(context, files, token);
             },
             cancellationToken
         );
@@ -204,12 +208,6 @@ public sealed class ArticleStore
             },
             cancellationToken
         );
-
-    /// <summary>Deletes originals that no revision rests on.</summary>
-    internal static Task ForgetUnusedOriginalsAsync(ArchiveDbContext context, CancellationToken cancellationToken) =>
-        context
-            .Originals.Where(o => !context.Revisions.Any(r => r.Sha256 == o.Sha256))
-            .ExecuteDeleteAsync(cancellationToken);
 
     private Task<long> ChangeAsync(
         string slug,

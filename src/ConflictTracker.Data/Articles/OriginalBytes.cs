@@ -1,9 +1,11 @@
 using System.IO.Compression;
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Data.Archive;
+using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Articles;
 
-/// <summary>Turns an original's bytes into the archive's row and back.</summary>
+/// <summary>Turns an original's bytes into the archive's row and back, and lets go of them.</summary>
 internal static class OriginalBytes
 {
     public static OriginalRow ToRow(OriginalFile original)
@@ -35,5 +37,20 @@ internal static class OriginalBytes
         return BrotliDecoder.TryDecompress(row.Bytes, bytes, out int length) && length == bytes.Length
             ? bytes
             : throw new InvalidDataException($"The original {row.Sha256} cannot be unpacked.");
+    }
+
+    /// <summary>Deletes those of the originals on which no revision rests any more.</summary>
+    public static async Task ForgetUnusedAsync(
+        ArchiveDbContext context,
+        IEnumerable<string> hashes,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (string[] some in hashes.Distinct().Chunk(1000))
+        {
+            await context
+                .Originals.Where(o => some.Contains(o.Sha256) && !context.Revisions.Any(r => r.Sha256 == o.Sha256))
+                .ExecuteDeleteAsync(cancellationToken);
+        }
     }
 }

@@ -98,13 +98,17 @@ public sealed class ImportRunStore
                     .Where(a => a.State != ArticleState.Withdrawn)
                     .Where(a => context.Revisions.Any(r => r.RunId == run && r.ArticleId == a.Id))
                     .ToListAsync(token);
+                string[] files = await context
+                    .Revisions.Where(r => r.RunId == run)
+                    .Select(r => r.Sha256)
+                    .ToArrayAsync(token);
                 foreach (ArticleRow article in articles)
                 {
                     await TakeBackAsync(context, article, run, token);
                 }
 
                 await context.SaveChangesAsync(token);
-                await ArticleStore.ForgetUnusedOriginalsAsync(context, token);
+                await OriginalBytes.ForgetUnusedAsync(context, files, token);
                 row.UndoneAt = _time.GetUtcNow();
                 row.EndedAt ??= row.UndoneAt;
                 context.AuditEntries.Add(

@@ -35,14 +35,25 @@ internal static class EventSummaries
                 e.Article.Source,
             })
             .ToListAsync(cancellationToken);
+        if (rows.Count == 0)
+        {
+            return Enumerable.Empty<EventSummary>().ToLookup(_ => default(DateOnly));
+        }
+
         long[] ids = [.. rows.Select(r => r.Id)];
         var claims = await context
             .Claims.Where(c => c.EventId != null && ids.Contains(c.EventId.Value))
-            .OrderBy(c => c.ArticleId)
-            .ThenBy(c => c.Number)
-            .Select(c => new { c.EventId, c.Claim })
+            .Select(c => new
+            {
+                c.EventId,
+                c.Number,
+                c.Claim,
+            })
             .ToListAsync(cancellationToken);
-        ILookup<long, Claim> claimsOf = claims.ToLookup(c => c.EventId!.Value, c => ArchiveJson.Read<Claim>(c.Claim));
+        // Sorted here: asked to sort, SQLite would walk all claims in order instead of looking the few up.
+        ILookup<long, Claim> claimsOf = claims
+            .OrderBy(c => c.Number)
+            .ToLookup(c => c.EventId!.Value, c => ArchiveJson.Read<Claim>(c.Claim));
         return rows.ToLookup(
             r => r.LastDay ?? default,
             r => new EventSummary(

@@ -28,6 +28,7 @@ internal sealed class TestArchive : IAsyncDisposable
     private static readonly Lazy<Task<string>> Migrated = new(MigrateOnceAsync);
 
     private readonly ServiceProvider _services;
+    private readonly PlanRecorder _plans = new();
 
     private TestArchive(string home)
     {
@@ -35,6 +36,7 @@ internal sealed class TestArchive : IAsyncDisposable
         _services = new ServiceCollection()
             .AddSingleton(Calendar)
             .AddArchive(o => o.Home = home)
+            .ConfigureDbContext<ArchiveDbContext>(b => b.AddInterceptors(_plans))
             .BuildServiceProvider();
     }
 
@@ -90,6 +92,15 @@ internal sealed class TestArchive : IAsyncDisposable
 
     /// <summary>Imports one draft and returns what became of it.</summary>
     public async Task<ImportOutcome> ImportOneAsync(ArticleDraft draft) => (await ImportAsync(draft)).Outcomes[0];
+
+    /// <summary>The plans of the queries that something runs.</summary>
+    public async Task<IReadOnlyList<string>> ExplainAsync(Func<Task> act)
+    {
+        _plans.IsOn = true;
+        await act();
+        _plans.IsOn = false;
+        return _plans.Plans;
+    }
 
     public async ValueTask DisposeAsync()
     {

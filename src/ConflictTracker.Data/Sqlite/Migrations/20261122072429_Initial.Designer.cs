@@ -290,7 +290,9 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                     b.HasIndex("State", "LastDay")
                         .HasDatabaseName("IX_articles_timeline");
 
-                    b.HasIndex("SourceId", "State", "FirstDay", "LastDay")
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("State", "SourceId", "FirstDay", "LastDay")
                         .HasDatabaseName("IX_articles_source");
 
                     b.ToTable("articles", (string)null);

@@ -629,7 +629,12 @@ namespace ConflictTracker.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_articles_source",
                 table: "articles",
-                columns: new[] { "SourceId", "State", "FirstDay", "LastDay" });
+                columns: new[] { "State", "SourceId", "FirstDay", "LastDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_articles_SourceId",
+                table: "articles",
+                column: "SourceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_articles_timeline",
