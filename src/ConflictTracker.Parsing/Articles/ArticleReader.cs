@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Names;
 using ConflictTracker.Core.Problems;
 using ConflictTracker.Parsing.Dating;
@@ -68,11 +69,12 @@ public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes)
         string? source = context.SourceName ?? document.Metadata.FirstOrDefault(e => e.Name == "source")?.Value;
         DocumentDating dating = DocumentDating.Of(document, source, context.Ruling, context.Today);
         IReadOnlyList<Mention> mentions = NameFinder.Embedded.Find(document);
+        ParsedDocument ruled = UnderRuling(document, context.Ruling);
         return new ArticleDraft(
             original,
-            document,
+            ruled,
             source,
-            DisplayTitle: document.Title ?? OpeningWords.Of(document),
+            DisplayTitle: ruled.Title ?? OpeningWords.Of(ruled),
             dating.Language,
             dating.Conflict,
             dating.Verdict,
@@ -84,7 +86,17 @@ public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes)
         );
     }
 
-    /// <summary>The document with what its sidecar says, and above all what an editor ruled.</summary>
+    /// <summary>The document under the title and tags that an editor ruled. The finders have read it before: a ruled title
+    /// must not hide the day range of the one that is printed.</summary>
+    private static ParsedDocument UnderRuling(ParsedDocument document, EditorRuling? ruling) =>
+        document with
+        {
+            Title = ruling?.Title ?? document.Title,
+            TitlePlace = ruling?.Title is null ? document.TitlePlace : null,
+            Tags = ruling?.Tags ?? document.Tags,
+        };
+
+    /// <summary>The document with what its sidecar says.</summary>
     private static ParsedDocument WithContext(ParsedDocument document, ReadingContext context, List<Problem> problems)
     {
         if (context.Sidecar is { } sidecar)
@@ -99,11 +111,7 @@ public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes)
             }
         }
 
-        return document with
-        {
-            Title = context.Ruling?.Title ?? document.Title,
-            Tags = context.Ruling?.Tags ?? document.Tags,
-        };
+        return document;
     }
 
     private static IFormatReader? ReaderOf(string fileName) =>

@@ -12,7 +12,12 @@ public static class TrackerApp
     public static WebApplication Create(IReadOnlyDictionary<string, string?> flags)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+            new WebApplicationOptions
+            {
+                // Not that of whoever runs it: the manifests of the static files are named after this assembly.
+                ApplicationName = typeof(TrackerApp).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
         );
         builder.Configuration.AddInMemoryCollection(flags);
         builder.WebHost.UseStaticWebAssets();

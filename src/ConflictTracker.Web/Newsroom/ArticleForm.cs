@@ -59,7 +59,7 @@ public sealed class ArticleForm
             To = Iso(dating.Coverage?.Last),
             IsUndated = opened.Ruling?.IsUndated ?? false,
             IsChecked = opened.Ruling?.Published is not null,
-            Tags = string.Join(", ", opened.Draft.Tags),
+            Tags = string.Join(", ", opened.Draft.Tags.Select(Bare)),
             Note = opened.Ruling?.Note,
         };
     }
@@ -84,13 +84,16 @@ public sealed class ArticleForm
             Published: !IsUndated && (IsChecked || published != dating.Published) ? published : null,
             Coverage: !IsUndated && (IsChecked || coverage != dating.Coverage) ? coverage : null,
             IsUndated: IsUndated,
-            Tags: tags.SequenceEqual(understood.Tags) ? null : tags,
+            Tags: tags.SequenceEqual(understood.Tags.Select(Bare)) ? null : tags,
             Note: Trimmed(Note)
         );
         return faults.Count > 0 || ruling == new EditorRuling() ? null : ruling;
     }
 
     public static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    /// <summary>Documents print tags with their sign, editors type them without.</summary>
+    private static string Bare(string tag) => tag.TrimStart('#');
 
     private static string? Iso(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);
 
@@ -148,7 +151,7 @@ public sealed class ArticleForm
         [
             .. (Tags ?? "")
                 .Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(t => t.TrimStart('#'))
+                .Select(Bare)
                 .Where(t => t.Length > 0)
                 .Distinct(StringComparer.OrdinalIgnoreCase),
         ];

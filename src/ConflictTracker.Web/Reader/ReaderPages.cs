@@ -7,6 +7,7 @@ using ConflictTracker.Web.Calendar;
 using ConflictTracker.Web.Preferences;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 
 namespace ConflictTracker.Web.Reader;
@@ -46,10 +47,23 @@ public static class ReaderPages
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use(AnswerFormsBare);
         app.UseRequestLocalization();
         app.UseAccounts();
         app.UseOutputCache();
         app.UseAntiforgery();
+    }
+
+    /// <summary>Errors of forms get no page: it would be rendered from a POST whose token was just found wrong, and fail
+    /// itself.</summary>
+    private static Task AnswerFormsBare(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
+        }
+
+        return next(context);
     }
 
     public static void MapReaderPages(this WebApplication app)
