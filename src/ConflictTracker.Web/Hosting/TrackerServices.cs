@@ -3,6 +3,7 @@ using ConflictTracker.Data.Archive;
 using ConflictTracker.Parsing.Articles;
 using ConflictTracker.Parsing.Conflicts;
 using ConflictTracker.Web.Import;
+using ConflictTracker.Web.Search;
 using Microsoft.Extensions.Options;
 
 namespace ConflictTracker.Web.Hosting;
@@ -38,6 +39,7 @@ internal static class TrackerServices
             s.GetRequiredService<TimeProvider>()
         ));
         services.AddArchive(archive => archive.Home = HomeOf(configuration));
+        services.AddSearch();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ImportSources>();
         services.AddSingleton<Importer>();

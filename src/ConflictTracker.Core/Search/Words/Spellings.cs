@@ -9,47 +9,49 @@ namespace ConflictTracker.Core.Search.Words;
 public sealed class Spellings
 {
     /// <summary>One name adds at most so many other spellings to a query.</summary>
-    public const int MostOthers = 24;
+    public const int MostOthers = 64;
 
-    private readonly FrozenDictionary<string, string[][]> _others;
+    private readonly FrozenDictionary<string, Spelling[]> _others;
 
-    /// <param name="names">For each name its spellings, in any case and script. A spelling that two names share stands
-    /// for both.</param>
+    /// <param name="names">For each name its spellings, in any case and script, the best known first. A spelling that two
+    /// names share stands for both.</param>
     public Spellings(IEnumerable<IReadOnlyCollection<string>> names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        Dictionary<string, Dictionary<string, string[]>> groups = new(StringComparer.Ordinal);
+        Dictionary<string, List<Spelling>> groups = new(StringComparer.Ordinal);
         foreach (IReadOnlyCollection<string> name in names)
         {
-            string[][] spellings = [.. name.Select(s => Tokenizer.Terms(s).ToArray()).Where(t => t.Length > 0)];
-            foreach (string[] spelling in spellings)
+            Spelling[] spellings =
+            [
+                .. name.Select(s => new Spelling(s, Tokenizer.Terms(s)))
+                    .Where(s => s.Terms.Count > 0)
+                    .DistinctBy(s => Key(s.Terms)),
+            ];
+            foreach (Spelling spelling in spellings)
             {
-                string key = Key(spelling);
-                if (!groups.TryGetValue(key, out Dictionary<string, string[]>? others))
+                string key = Key(spelling.Terms);
+                if (!groups.TryGetValue(key, out List<Spelling>? others))
                 {
-                    groups[key] = others = new Dictionary<string, string[]>(StringComparer.Ordinal);
+                    groups[key] = others = [];
                 }
 
-                foreach (string[] other in spellings)
-                {
-                    others.TryAdd(Key(other), other);
-                }
+                others.AddRange(spellings.Where(s => s != spelling));
             }
         }
 
         _others = groups.ToFrozenDictionary(
             g => g.Key,
-            g => g.Value.Where(o => o.Key != g.Key).Select(o => o.Value).Take(MostOthers).ToArray(),
+            g => g.Value.DistinctBy(s => Key(s.Terms)).Take(MostOthers).ToArray(),
             StringComparer.Ordinal
         );
     }
 
     public static Spellings None { get; } = new([]);
 
-    /// <summary>The other spellings of a name, each as folded terms.</summary>
+    /// <summary>The other spellings of a name.</summary>
     /// <param name="terms">Folded, as <see cref="Tokenizer"/> gives them.</param>
-    public IReadOnlyList<IReadOnlyList<string>> OthersOf(IReadOnlyList<string> terms) =>
-        _others.TryGetValue(Key(terms), out string[][]? others) ? others : [];
+    public IReadOnlyList<Spelling> OthersOf(IReadOnlyList<string> terms) =>
+        _others.TryGetValue(Key(terms), out Spelling[]? others) ? others : [];
 
     private static string Key(IReadOnlyList<string> terms) => string.Join(' ', terms);
 }

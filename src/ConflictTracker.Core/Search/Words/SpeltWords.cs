@@ -13,10 +13,7 @@ public static class SpeltWords
         [
             .. Words(condition)
                 .DistinctBy(Key)
-                .Select(w => new SpeltWord(
-                    w,
-                    [.. spellings.OthersOf(Tokenizer.Terms(w)).Select(o => string.Join(' ', o))]
-                ))
+                .Select(w => new SpeltWord(w, [.. spellings.OthersOf(Tokenizer.Terms(w)).Select(o => o.Text)]))
                 .Where(w => w.Others.Count > 0),
         ];
     }

@@ -14,7 +14,7 @@ public sealed record WordPattern(IReadOnlyList<string> Terms, WordForm Form)
         IReadOnlyList<string> terms = Tokenizer.Terms(word.Text);
         return word.IsPrefix
             ? [new WordPattern(terms, WordForm.Prefix)]
-            : [AnyForm(terms), .. spellings.OthersOf(terms).Select(AnyForm)];
+            : [AnyForm(terms), .. spellings.OthersOf(terms).Select(s => AnyForm(s.Terms))];
     }
 
     public static WordPattern Of(HasPhrase phrase)
