@@ -39,7 +39,8 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
         bool isEntered = lexicon.Enters.IsWithin(tokens, counted.From - 5, counted.From - 1, sentence);
         bool opens =
             counted.From <= 1 && piece.Zone is PieceZone.Lead or PieceZone.Heading && IsWholeSentence(tokens, counted);
-        if (!isTitle && !isWarNear && !(isEntered && piece.Zone == PieceZone.Lead) && !opens)
+        bool isBesideDate = piece.Zone == PieceZone.Lead && counted.IsDayFirst && IsAfterYear(tokens, counted.From);
+        if (!isTitle && !isWarNear && !(isEntered && piece.Zone == PieceZone.Lead) && !opens && !isBesideDate)
         {
             return null;
         }
@@ -102,6 +103,10 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
 
         return false;
     }
+
+    /// <summary>"18 June 2025, day 1,211", "19 December 2024 (day 1,030)".</summary>
+    private static bool IsAfterYear(IReadOnlyList<Token> tokens, int at) =>
+        at >= 2 && tokens[at - 1].Folded is "," or "(" or "–" or "·" && tokens[at - 2].Number is > 1990 and < 2100;
 
     /// <summary>"per day 100 people": the number belongs to what follows.</summary>
     private bool IsFollowedByThing(IReadOnlyList<Token> tokens, CountedDays counted)

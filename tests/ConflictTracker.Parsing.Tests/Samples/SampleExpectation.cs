@@ -67,11 +67,8 @@ internal sealed record SampleExpectation(
     private static string Text(DayRange days) =>
         days.From == days.To ? $"{days.Clock}:{days.From.Number}" : $"{days.Clock}:{days.From.Number}-{days.To.Number}";
 
-    private static string Word(Standing standing) =>
-        standing switch
-        {
-            Core.Dating.Standing.Undated => "undated",
-            Core.Dating.Standing.Disputed => "disputed",
-            _ => "",
-        };
+    private string Word(Standing standing) =>
+        Standing.Length == 0 && standing is not (Core.Dating.Standing.Undated or Core.Dating.Standing.Disputed)
+            ? ""
+            : standing.ToString().ToLowerInvariant();
 }
