@@ -34,6 +34,15 @@ public sealed record PublisherCount(
         ];
         List<PublisherPeriod> periods = [];
         List<Problem> problems = [];
+        for (int i = dated.Count - 2; i > 0; i--)
+        {
+            if (dated[i - 1].Delta == dated[i + 1].Delta && dated[i].Delta != dated[i - 1].Delta)
+            {
+                problems.Add(Contradiction(source, dated[i].Seen, dated[i].Delta));
+                dated.RemoveAt(i);
+            }
+        }
+
         for (int i = 0; i < dated.Count; )
         {
             int end = i + 1;
@@ -44,7 +53,7 @@ public sealed record PublisherCount(
 
             if (end - i > 1)
             {
-                Add(periods, PeriodOf(dated[i..end]));
+                periods.Add(PeriodOf(dated[i..end]));
             }
             else
             {
@@ -69,25 +78,6 @@ public sealed record PublisherCount(
 
         PublisherPeriod? after = Periods.FirstOrDefault(p => p.FirstStated > stated);
         return after is null || after.Delta == before.Delta ? before.Delta : null;
-    }
-
-    /// <summary>A slip between two periods that agree does not part them.</summary>
-    private static void Add(List<PublisherPeriod> periods, PublisherPeriod period)
-    {
-        if (periods.Count > 0 && periods[^1].Delta == period.Delta)
-        {
-            PublisherPeriod last = periods[^1];
-            periods[^1] = new PublisherPeriod(
-                last.Delta,
-                last.FirstStated,
-                period.LastStated,
-                new DateSpan(last.Dates.First, period.Dates.Last),
-                last.Observations + period.Observations
-            );
-            return;
-        }
-
-        periods.Add(period);
     }
 
     private static PublisherPeriod PeriodOf(List<(ClockObservation Seen, int Delta)> run) =>

@@ -30,7 +30,10 @@ internal sealed class SightingReader(DatingEvidence evidence)
 
         int? delta = evidence.Counts?.DeltaAt(evidence.Source, clock.Id, days.To.Number);
         DateOnly last = clock.DateOf(days.To).AddDays(-delta ?? 0);
-        DateOnly stated = cue.Sense == CountSense.Elapsed ? last.AddDays(1) : last;
+        bool isGoneBy =
+            cue.Sense == CountSense.Elapsed
+            || (cue.Sense == CountSense.Duration && IsAnniversary(last.AddDays(1), clock));
+        DateOnly stated = isGoneBy ? last.AddDays(1) : last;
         DateOnly meant = cue.Weekday is { } weekday ? Mended(last, stated, weekday, cue.Sense) : stated;
         int length = days.To.Number - days.From.Number;
         return new Sighting(
@@ -40,6 +43,10 @@ internal sealed class SightingReader(DatingEvidence evidence)
             delta
         );
     }
+
+    /// <summary>"730 days of war" is said on the anniversary.</summary>
+    private static bool IsAnniversary(DateOnly date, DayClock clock) =>
+        date.Year > clock.Day1.Year && (date.Month, date.Day) == (clock.Day1.Month, clock.Day1.Day);
 
     /// <summary>Both meanings of a number of days gone by are tried before a miscount is.</summary>
     private static DateOnly Mended(DateOnly last, DateOnly stated, DayOfWeek weekday, CountSense sense) =>

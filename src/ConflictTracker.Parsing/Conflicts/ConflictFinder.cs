@@ -6,78 +6,60 @@ namespace ConflictTracker.Parsing.Conflicts;
 /// <summary>Tells which conflict a document is about from the actors and places that it names: never by default.</summary>
 public sealed class ConflictFinder(ConflictCatalog catalog)
 {
-    private const int TellingWeight = 3;
-    private const int SupportingWeight = 1;
+    /// <summary>One telling name and one supporting it, or a telling one in the title or the opening.</summary>
     private const int Threshold = 4;
 
-    /// <summary>One name said over and over tells no more than this.</summary>
-    private const int MostOfOneName = 8;
-
-    private readonly IReadOnlyList<ConflictNames> _names = [.. catalog.Known.Select(k => new ConflictNames(k))];
+    private readonly IReadOnlyList<KnownConflict> _known = catalog.Known;
+    private readonly ConflictNames _names = new(catalog.Known);
 
     /// <summary>The conflict's id, or null when the text does not say.</summary>
     public string? Find(ParsedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        List<(IReadOnlyList<Token> Tokens, int Weight)> texts = [(Tokenizer.Tokens(document.Title ?? ""), 3)];
-        texts.AddRange(
-            document
-                .Blocks.Where(b => b.Kind != BlockKind.Chrome)
-                .Select((b, i) => ((IReadOnlyList<Token>)Tokenizer.Tokens(b.Text), i == 0 ? 2 : 1))
-        );
-        texts.Add((Tokenizer.Tokens(string.Join(' ', document.Tags)), 1));
-        (ConflictNames Names, int Score) best = _names
-            .Select(n => (Names: n, Score: ScoreOf(n, texts)))
-            .OrderByDescending(s => s.Score)
-            .ThenBy(s => s.Names.Conflict.Calendar.Id, StringComparer.Ordinal)
-            .First();
-        return best.Score < Threshold ? null : ByTime(best.Names, document.Source, texts);
-    }
-
-    private static int ScoreOf(ConflictNames names, List<(IReadOnlyList<Token> Tokens, int Weight)> texts)
-    {
-        Dictionary<string, int> said = new(StringComparer.Ordinal);
-        int telling = 0;
-        int supporting = 0;
-        bool isRequired = !names.HasRequired;
-        foreach ((IReadOnlyList<Token> tokens, int weight) in texts)
+        ConflictScore[] scores = [.. _known.Select(k => new ConflictScore(k.Requires.Count > 0))];
+        Read(document.Title ?? "", 3, scores);
+        bool isOpening = true;
+        foreach (DocumentBlock block in document.Blocks.Where(b => b.Kind != BlockKind.Chrome))
         {
-            for (int i = 0; i < tokens.Count; i++)
-            {
-                isRequired |= names.Required.IsAt(tokens, i);
-                bool isTelling = names.Telling.IsAt(tokens, i);
-                if (!isTelling && !names.Supporting.IsAt(tokens, i))
-                {
-                    continue;
-                }
-
-                int times = said.GetValueOrDefault(tokens[i].Folded) + 1;
-                said[tokens[i].Folded] = times;
-                if (times <= MostOfOneName)
-                {
-                    telling += isTelling ? weight : 0;
-                    supporting += isTelling ? 0 : weight;
-                }
-            }
+            Read(block.Text, isOpening ? 2 : 1, scores);
+            isOpening = false;
         }
 
-        return telling == 0 || !isRequired ? 0 : (telling * TellingWeight) + (supporting * SupportingWeight);
+        Read(string.Join(' ', document.Tags), 1, scores);
+        int best = Enumerable.Range(0, scores.Length).MaxBy(i => scores[i].Total);
+        return scores[best].Total < Threshold ? null : ByTime(best, document, scores);
+    }
+
+    private void Read(string text, int weight, ConflictScore[] scores)
+    {
+        List<Token> tokens = Tokenizer.Tokens(text);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            foreach (ConflictName name in _names.At(tokens, i))
+            {
+                scores[name.Conflict].Add(name.Weight, tokens[i].Folded, weight);
+            }
+        }
     }
 
     /// <summary>The same actors may have fought before: the years that the text prints tell which time it was.</summary>
-    private string ByTime(ConflictNames names, string source, List<(IReadOnlyList<Token> Tokens, int Weight)> texts)
+    private string ByTime(int best, ParsedDocument document, ConflictScore[] scores)
     {
-        ConflictNames? earlier = _names.FirstOrDefault(n => n.Conflict.SharesActorsWith == names.Conflict.Calendar.Id);
-        if (earlier is null)
+        string id = _known[best].Calendar.Id;
+        int earlier = Enumerable.Range(0, scores.Length).FirstOrDefault(i => _known[i].SharesActorsWith == id, -1);
+        if (earlier < 0)
         {
-            return names.Conflict.Calendar.Id;
+            return id;
         }
 
-        int year = earlier.Conflict.Calendar.Clock.Day1.Year;
-        int laterYear = names.Conflict.Calendar.Clock.Day1.Year;
-        List<int> years = [.. Tokenizer.Tokens(source).Where(t => t.Number is > 1990 and < 2100).Select(t => t.Number)];
+        int year = _known[earlier].Calendar.Clock.Day1.Year;
+        int laterYear = _known[best].Calendar.Clock.Day1.Year;
+        List<int> years =
+        [
+            .. Tokenizer.Tokens(document.Source).Where(t => t.Number is > 1990 and < 2100).Select(t => t.Number),
+        ];
         bool isLater = years.Any(y => y >= laterYear);
-        bool isEarlier = years.Contains(year) || ScoreOf(earlier, texts) > 0;
-        return isEarlier && !isLater ? earlier.Conflict.Calendar.Id : names.Conflict.Calendar.Id;
+        bool isEarlier = years.Contains(year) || scores[earlier].Total > 0;
+        return isEarlier && !isLater ? _known[earlier].Calendar.Id : id;
     }
 }

@@ -2,24 +2,50 @@ using ConflictTracker.Parsing.Dating;
 
 namespace ConflictTracker.Parsing.Conflicts;
 
-/// <summary>A conflict's names, ready to be looked up.</summary>
+/// <summary>The names of all conflicts in one table, so that a text is read once however many conflicts are known.</summary>
 internal sealed class ConflictNames
 {
-    public ConflictNames(KnownConflict conflict)
+    private readonly PhraseTable<List<ConflictName>> _table = new();
+
+    public ConflictNames(IReadOnlyList<KnownConflict> known)
     {
-        Conflict = conflict;
-        Telling.Add(conflict.Calendar.TellingNames);
-        Supporting.Add(conflict.SupportingNames);
-        Required.Add(conflict.Requires);
+        Dictionary<string, List<ConflictName>> byForm = new(StringComparer.Ordinal);
+        for (int i = 0; i < known.Count; i++)
+        {
+            // The count's own name tells too: "the full-scale invasion".
+            Gather(byForm, known[i].Calendar.TellingNames, new ConflictName(i, NameWeight.Telling));
+            Gather(byForm, known[i].Calendar.Clock.TellingNames, new ConflictName(i, NameWeight.Telling));
+            Gather(byForm, known[i].SupportingNames, new ConflictName(i, NameWeight.Supporting));
+            Gather(byForm, known[i].Requires, new ConflictName(i, NameWeight.Required));
+        }
+
+        foreach ((string form, List<ConflictName> names) in byForm)
+        {
+            _table.Add(form, names);
+        }
     }
 
-    public KnownConflict Conflict { get; }
+    /// <summary>What the name at a token tells; empty where none stands there.</summary>
+    public IReadOnlyList<ConflictName> At(IReadOnlyList<Token> tokens, int index) =>
+        _table.LengthAt(tokens, index, out List<ConflictName>? names) > 0 ? names! : [];
 
-    public PhraseTable Telling { get; } = new();
+    private static void Gather(
+        Dictionary<string, List<ConflictName>> byForm,
+        IEnumerable<string> forms,
+        ConflictName name
+    )
+    {
+        foreach (string form in forms)
+        {
+            if (!byForm.TryGetValue(form, out List<ConflictName>? names))
+            {
+                byForm[form] = names = [];
+            }
 
-    public PhraseTable Supporting { get; } = new();
-
-    public PhraseTable Required { get; } = new();
-
-    public bool HasRequired => Conflict.Requires.Count > 0;
+            if (!names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+    }
 }

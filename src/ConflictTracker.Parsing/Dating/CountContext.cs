@@ -24,7 +24,7 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
             || clocks.NamesHome(tokens, counted, sentence);
         return counted.Sense == CountSense.Ordinal
             ? OrdinalClock(piece, counted, sentence, isWarNear)
-            : DurationClock(tokens, counted, sentence, isWarNear);
+            : DurationClock(piece, counted, sentence, isWarNear);
     }
 
     private string? OrdinalClock(DatingPiece piece, CountedDays counted, int sentence, bool isWarNear)
@@ -56,14 +56,26 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
             return null;
         }
 
-        // "on the first day of the invasion" is history, but for a title or a day that begins.
-        return counted.Last <= 10 && !isTitle && !isEntered && clocks.IsLong ? null : clocks.Home;
+        bool isPassed = lexicon.ByThen.IsWithin(tokens, counted.From - 2, counted.From - 1, sentence);
+        return isPassed && !isTitle ? null
+            : isTitle || isEntered || IsOwnDay(piece, counted) ? clocks.Home
+            : null;
     }
+
+    /// <summary>"on the first day of the invasion" is history wherever it stands; other early days but in the opening.</summary>
+    private static bool IsOwnDay(DatingPiece piece, CountedDays counted) =>
+        counted.Last switch
+        {
+            1 => false,
+            <= 10 => piece is { Zone: PieceZone.Lead, Order: 0 },
+            _ => true,
+        };
 
     /// <summary>A number of days gone by needs its "ago", "after" or "of" and the war as a whole, since sieges, truces and
     /// terms of office last days too.</summary>
-    private string? DurationClock(IReadOnlyList<Token> tokens, CountedDays counted, int sentence, bool isWarNear)
+    private string? DurationClock(DatingPiece piece, CountedDays counted, int sentence, bool isWarNear)
     {
+        IReadOnlyList<Token> tokens = piece.Tokens;
         bool isReached = lexicon.ElapsedBefore.IsWithin(tokens, counted.From - 3, counted.From - 1, sentence);
         bool isFollowed =
             lexicon.ElapsedAfter.IsWithin(tokens, counted.To + 1, counted.To + 2, sentence)
@@ -77,7 +89,8 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
             return null;
         }
 
-        return counted.Last >= 50 || isWhole ? (counted.Last < 10 && clocks.IsLong ? null : clocks.Home) : null;
+        return clocks.OperationAt(piece, counted, lexicon)
+            ?? (counted.Last >= 50 || (isWhole && counted.Last > 10) ? clocks.Home : null);
     }
 
     /// <summary>A siege, a truce or a term of office that stands nearer than the war.</summary>

@@ -11,14 +11,17 @@ public static class DateCueFinder
     /// <summary>Dates merely told of are kept up to this many: a chronicle has hundreds.</summary>
     private const int MostTextDates = 20;
 
+    /// <summary>No text counts itself more often.</summary>
+    private const int MostCounts = 40;
+
     /// <param name="calendar">Of the conflict that the text is about, or null: then days are not counted.</param>
     /// <param name="language">ISO 639-1, or null.</param>
-    /// <param name="lastYear">The latest year that a date without one may belong to.</param>
+    /// <param name="lastYear">The latest year that a date without one may belong to; null where no clock is at hand.</param>
     public static IReadOnlyList<DateCue> Find(
         ParsedDocument document,
         ConflictCalendar? calendar,
         string? language,
-        int lastYear = 2035
+        int? lastYear = null
     )
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -30,8 +33,8 @@ public static class DateCueFinder
         if (calendar is not null)
         {
             var clocks = new OperationClocks(calendar);
-            counted.AddRange(new CountCueFinder(lexicon, clocks).Find(pieces));
-            counted.AddRange(new WeeksAgoFinder(lexicon, clocks).Find(pieces));
+            counted.AddRange(new CountCueFinder(lexicon, clocks).Find(pieces).Take(MostCounts));
+            counted.AddRange(new WeeksAgoFinder(lexicon, clocks).Find(pieces).Take(MostCounts));
             bounds.AddRange(WarNameFinder.Find(pieces, clocks, calendar));
         }
 
@@ -40,12 +43,12 @@ public static class DateCueFinder
         List<DateCue> told = [.. new DatedCues(calendar, years).Of(dated)];
         List<DateCue> weekdays = new WeekdayFinder(lexicon).Find(pieces, dated);
         List<DateCue> before = PastDayFinder.Find(pieces, lexicon);
-        bounds.AddRange(PostDateFinder.Find(pieces));
+        bounds.AddRange(PostDateFinder.Find(pieces).Take(MostCounts));
         return
         [
             .. outside,
             .. counted
-                .Concat(told.Where(c => c.Kind != CueKind.TextDate))
+                .Concat(told.Where(c => c.Kind != CueKind.TextDate).Take(MostCounts))
                 .Concat(told.Where(c => c.Kind == CueKind.TextDate).Take(MostTextDates))
                 .Concat(weekdays)
                 .Concat(before)

@@ -72,7 +72,7 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
                 return false;
             }
 
-            int length = lexicon.AsOf.LengthAt(tokens, i);
+            int length = Math.Max(lexicon.AsOf.LengthAt(tokens, i), lexicon.Today.LengthAt(tokens, i));
             if (length > 0 && OnlyLinks(tokens, i + length, date.From))
             {
                 return true;

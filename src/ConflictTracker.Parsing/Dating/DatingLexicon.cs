@@ -17,6 +17,7 @@ internal sealed class DatingLexicon
         {
             Fill(Months, language.Months);
             Fill(Weekdays, language.Weekdays);
+            YearWords.Add(language.YearWords);
             Stamp.Add(language.Stamp);
             AsOf.Add(language.AsOf);
             if (language.Code != "en" || languages.Count is 1 or > 3)
@@ -44,10 +45,12 @@ internal sealed class DatingLexicon
     public PhraseTable Mark { get; } = new();
     public PhraseTable NotCounted { get; } = new();
     public PhraseTable AsOf { get; } = new();
+    public PhraseTable YearWords { get; } = new();
     public PhraseTable Stamp { get; } = new();
     public PhraseTable Pointer { get; } = new();
     public PhraseTable Began { get; } = new();
     public PhraseTable Ago { get; } = new();
+    public PhraseTable ByThen { get; } = new();
     public PhraseTable Since { get; } = new();
     public PhraseTable History { get; } = new();
     public PhraseTable Future { get; } = new();
@@ -84,6 +87,7 @@ internal sealed class DatingLexicon
         Began.Add(language.Began);
         Ago.Add(language.Ago);
         Since.Add(language.Since);
+        ByThen.Add(language.ByThen);
         History.Add(language.History);
         Future.Add(language.Future);
         PastDay.Add(language.PastDay);

@@ -32,7 +32,7 @@ public sealed record DocumentDating(string? Language, string? Conflict, DatingVe
         string? language = LanguageFinder.Find(document);
         string? conflict = Conflicts.Find(document);
         ConflictCalendar? calendar = Catalog.Find(conflict);
-        IReadOnlyList<DateCue> cues = DateCueFinder.Find(document, calendar, language);
+        IReadOnlyList<DateCue> cues = DateCueFinder.Find(document, calendar, language, today?.Year);
         PublisherCounts? counts = conflict is null ? null : Counts[conflict];
         return new DocumentDating(
             language,

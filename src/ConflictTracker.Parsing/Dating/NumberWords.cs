@@ -70,9 +70,13 @@ internal sealed class NumberWords
                 total += Math.Max(current, 1) * 1000;
                 (current, smallest) = (0, 1000);
             }
-            else if (value == 100 && current is > 1 and < 10 || value == 20 && current == 4)
+            else if (value == 100 && current is > 1 and < 10)
             {
                 (current, smallest) = (current * value, value);
+            }
+            else if (IsFourTwenties(value, current))
+            {
+                (current, smallest) = (current - 4 + 80, value);
             }
             else
             {
@@ -86,11 +90,14 @@ internal sealed class NumberWords
         return (total + current, length, isOrdinal);
     }
 
+    /// <summary>French eighty: quatre-vingt.</summary>
+    private static bool IsFourTwenties(int value, int current) => value == 20 && current % 100 == 4;
+
     /// <summary>Parts of one number grow smaller from left to right, but for what multiplies: three hundred, two thousand.</summary>
     private static bool Fits(int value, int current, int smallest) =>
         smallest == int.MaxValue
         || (value == 1000 && smallest < 1000)
         || (value == 100 && current is > 1 and < 10)
-        || (value == 20 && current == 4)
+        || IsFourTwenties(value, current)
         || (value < smallest && !(smallest < 20 && smallest != 10) && !(smallest is > 10 and < 100 && value >= 20));
 }

@@ -16,7 +16,6 @@ internal sealed class OperationClocks
     public OperationClocks(ConflictCalendar calendar)
     {
         Home = calendar.Clock.Id;
-        IsLong = calendar.Clock.LastDay is null && calendar.Id == "ru-ua";
         _homeNames.Add(calendar.Clock.TellingNames);
         foreach (DayClock clock in calendar.SubClocks.Where(c => c.Id != Home))
         {
@@ -27,9 +26,6 @@ internal sealed class OperationClocks
     }
 
     public string Home { get; }
-
-    /// <summary>The war has long outlasted its first days: to speak of them is history.</summary>
-    public bool IsLong { get; }
 
     public bool NamesHome(IReadOnlyList<Token> tokens, CountedDays counted, int sentence) =>
         _homeNames.IsWithin(tokens, counted.From - Near, counted.To + Near, sentence);
@@ -53,7 +49,12 @@ internal sealed class OperationClocks
             || lexicon.War.IsWithin(tokens, counted.From - 2, counted.To + 6, sentence);
         foreach ((DayClock clock, PhraseTable names) in _operations)
         {
-            bool isBeside = names.IsWithin(tokens, counted.From - Near, counted.To + 8, sentence);
+            bool isBeside =
+                names.IsWithin(tokens, counted.From - Near, counted.To + Near, sentence)
+                || (
+                    lexicon.Operation.IsWithin(tokens, counted.To, counted.To + 5, sentence)
+                    && IsNamedBefore(names, tokens, counted.From)
+                );
             if (isBeside && isOperation && !isWhole)
             {
                 return clock.Id;
@@ -61,6 +62,20 @@ internal sealed class OperationClocks
         }
 
         return null;
+    }
+
+    /// <summary>"The incursion entered its fifth day": which one, the sentences before have said.</summary>
+    private static bool IsNamedBefore(PhraseTable names, IReadOnlyList<Token> tokens, int at)
+    {
+        for (int i = Math.Max(0, at - 60); i < at; i++)
+        {
+            if (names.IsAt(tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The operation named in a sentence, or null.</summary>

@@ -63,7 +63,7 @@ internal sealed class PrintedDateFinder(DatingLexicon lexicon)
     private PrintedDate? MonthFirst(IReadOnlyList<Token> tokens, int at)
     {
         // "may 5" and "march 5" are no dates: where the month goes first it has its capital.
-        if (!MonthAt(tokens, at, out int month) || !tokens[at].IsCapital)
+        if (!tokens[at].IsCapital || !MonthAt(tokens, at, out int month))
         {
             return null;
         }
@@ -195,7 +195,13 @@ internal sealed class PrintedDateFinder(DatingLexicon lexicon)
         next += IsSign(tokens, next, '.') && next + 1 < tokens.Count && IsYear(tokens, next + 1) ? 1 : 0;
         next += IsSign(tokens, next, ',') ? 1 : 0;
         next += lexicon.Connectors.IsAt(tokens, next) ? 1 : 0;
-        return IsYear(tokens, next) ? (tokens[next].Number, next) : (null, to);
+        if (!IsYear(tokens, next))
+        {
+            return (null, to);
+        }
+
+        int year = tokens[next].Number;
+        return (year, lexicon.YearWords.IsAt(tokens, next + 1) ? next + 1 : next);
     }
 
     private static bool IsYear(IReadOnlyList<Token> tokens, int at) =>

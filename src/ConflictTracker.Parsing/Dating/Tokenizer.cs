@@ -128,7 +128,8 @@ internal static class Tokenizer
     /// <summary>"120th", "348e", "1459º", "478-ე", "566-та": short letters on the number, with or without a hyphen.</summary>
     private static string SuffixAt(string text, ref int end)
     {
-        int letters = end < text.Length && text[end] is '-' or '‑' ? end + 1 : end;
+        bool isMarked = end + 1 < text.Length && text[end] == '.' && text[end + 1] is 'º' or 'ª';
+        int letters = end < text.Length && (isMarked || text[end] is '-' or '‑') ? end + 1 : end;
         if (end >= text.Length)
         {
             return "";

@@ -12,16 +12,14 @@ internal sealed class WeekdayFinder(DatingLexicon lexicon)
     {
         foreach (DatingPiece piece in pieces.Where(p => p.Zone is PieceZone.Lead or PieceZone.Body && p.Order < Pieces))
         {
+            HashSet<int> beside = BesideDates(piece, dated);
             List<DateCue> cues = [];
             for (int i = 0; i < piece.Tokens.Count && cues.Count < MostCues; i++)
             {
                 Token token = piece.Tokens[i];
-                bool isBesideDate = dated.Any(d =>
-                    d.Piece == piece && i >= d.Printed.From - 3 && i <= d.Printed.To + 2
-                );
                 if (
-                    !isBesideDate
-                    && token.IsWord
+                    token.IsWord
+                    && !beside.Contains(i)
                     && lexicon.Weekdays.TryGet(token.Folded, out int day)
                     && !IsMisread(token)
                     && !lexicon.Future.IsWithin(piece.Tokens, i - 8, i - 1, token.Sentence)
@@ -50,6 +48,14 @@ internal sealed class WeekdayFinder(DatingLexicon lexicon)
 
         return [];
     }
+
+    /// <summary>Tokens of dates and right beside them: a weekday there belongs to the date.</summary>
+    private static HashSet<int> BesideDates(DatingPiece piece, IReadOnlyList<DatedWords> dated) =>
+        [
+            .. dated
+                .Where(d => d.Piece == piece)
+                .SelectMany(d => Enumerable.Range(d.Printed.From - 3, d.Printed.To - d.Printed.From + 6)),
+        ];
 
     /// <summary>Short forms such as "mon" and "sun" are other words as well.</summary>
     private static bool IsMisread(Token token) =>

@@ -11,6 +11,9 @@ internal sealed class YearCompletion
 {
     private const int Near = 200;
 
+    /// <summary>Six years in a row at most have each date on another weekday.</summary>
+    private const int WeekdayYears = 5;
+
     private readonly List<DateOnly> _anchors = [];
     private readonly DateOnly? _day1;
     private readonly int _lastYear;
@@ -19,11 +22,11 @@ internal sealed class YearCompletion
         ConflictCalendar? calendar,
         IEnumerable<DateCue> counted,
         IEnumerable<DatedWords> dated,
-        int lastYear
+        int? lastYear
     )
     {
         _day1 = calendar?.Clock.Day1;
-        _lastYear = calendar?.Clock.LastDay?.Year ?? lastYear;
+        _lastYear = calendar?.Clock.LastDay?.Year ?? lastYear ?? (_day1?.Year ?? 0) + WeekdayYears;
         foreach (DateCue cue in counted)
         {
             if (cue.Date is { } date)
@@ -41,14 +44,15 @@ internal sealed class YearCompletion
             return;
         }
 
-        foreach (DatedWords words in dated.Where(d => !d.IsHistory && d.Printed.Year is not null))
+        // "before the vote in March 2024" is a landmark as well, where nothing better stands.
+        foreach (DatedWords words in dated.Where(d => d.Printed.Year is not null).OrderBy(d => d.IsHistory))
         {
             DateOnly date = new(words.Printed.Year!.Value, words.Printed.Month, Math.Min(words.Printed.Day ?? 1, 28));
             bool isDay1 =
                 calendar is not null
                 && date.Year == calendar.Clock.Day1.Year
                 && date.Month == calendar.Clock.Day1.Month;
-            if (!isDay1)
+            if (!isDay1 && !(words.IsHistory && (_anchors.Count > 0 || date < calendar?.Clock.Day1)))
             {
                 _anchors.Add(date);
             }

@@ -10,6 +10,7 @@ namespace ConflictTracker.Parsing.Languages;
 internal sealed record LanguageFile(string Code, IReadOnlyList<string> StopWords, string Letters)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+    private static readonly string[] MostMet = ["en", "uk", "ru", "de", "fr", "es", "it", "pl"];
     private static readonly Lazy<IReadOnlyList<LanguageFile>> Embedded = new(ReadEmbedded);
 
     /// <summary>Names of the twelve months; empty where the archive knows none.</summary>
@@ -65,6 +66,9 @@ internal sealed record LanguageFile(string Code, IReadOnlyList<string> StopWords
     /// <summary>"after", "since": days gone by from a beginning.</summary>
     public IReadOnlyList<string> Since { get; init; } = [];
 
+    /// <summary>"by the 100th day", "until": a day that has passed.</summary>
+    public IReadOnlyList<string> ByThen { get; init; } = [];
+
     public IReadOnlyList<string> History { get; init; } = [];
 
     public IReadOnlyList<string> Future { get; init; } = [];
@@ -76,6 +80,9 @@ internal sealed record LanguageFile(string Code, IReadOnlyList<string> StopWords
 
     public IReadOnlyList<string> OrdinalSuffixes { get; init; } = [];
 
+    /// <summary>"року": a word that may follow a year.</summary>
+    public IReadOnlyList<string> YearWords { get; init; } = [];
+
     public IReadOnlyList<string> Connectors { get; init; } = [];
 
     public IReadOnlyList<string> Fillers { get; init; } = [];
@@ -86,6 +93,21 @@ internal sealed record LanguageFile(string Code, IReadOnlyList<string> StopWords
 
     /// <summary><c>german</c> or <c>italian</c> where a number is one long word; else null.</summary>
     public string? Spelling { get; init; }
+
+    /// <summary>Whole words of war and time: in a headline they stand where small words are few.</summary>
+    public IEnumerable<string> OwnWords =>
+        Day.Concat(Days)
+            .Concat(War)
+            .Concat(Months.SelectMany(m => m))
+            .Concat(Weekdays.SelectMany(w => w))
+            .Where(w => w.Length > 2 && !w.EndsWith('*') && !w.Any(char.IsWhiteSpace));
+
+    /// <summary>The order in which the archive meets languages: those of its own wars, then those it counts days in.</summary>
+    public static int RankOf(string code)
+    {
+        int first = Array.IndexOf(MostMet, code);
+        return first >= 0 ? first : MostMet.Length + (All.Any(l => l.Code == code && l.War.Count > 0) ? 0 : 1);
+    }
 
     /// <summary>All languages, English first: it settles forms that several share.</summary>
     public static IReadOnlyList<LanguageFile> All => Embedded.Value;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Parsing.Dating;
 
 namespace ConflictTracker.Parsing.Languages;
 
@@ -32,9 +33,7 @@ public sealed partial class LanguageFinder
             isOpening = false;
         }
 
-        return scores.Count == 0
-            ? null
-            : scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
+        return Best(scores);
     }
 
     /// <summary>The language of a run of text, or null.</summary>
@@ -43,10 +42,14 @@ public sealed partial class LanguageFinder
         ArgumentNullException.ThrowIfNull(text);
         Dictionary<string, double> scores = new(StringComparer.Ordinal);
         Score(text, 1, scores);
-        return scores.Count == 0
-            ? null
-            : scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
+        return Best(scores);
     }
+
+    /// <summary>Of equals, the language that the archive meets more often.</summary>
+    private static string? Best(Dictionary<string, double> scores) =>
+        scores.Count == 0
+            ? null
+            : scores.OrderByDescending(s => s.Value).ThenBy(s => LanguageFile.RankOf(s.Key)).First().Key;
 
     private static void Score(string text, int weight, Dictionary<string, double> scores)
     {
@@ -62,7 +65,11 @@ public sealed partial class LanguageFinder
             {
                 case Script.Latin:
                 case Script.Cyrillic:
-                    ScoreWord(word.ToString().ToLowerInvariant().Replace('’', '\''), weight, scores);
+                    foreach (string part in Elision.Split(word.ToString().ToLowerInvariant()))
+                    {
+                        ScoreWord(part, weight, scores);
+                    }
+
                     break;
                 case var script when Scripts.LanguageOf(script) is { } language:
                     scores[language] = scores.GetValueOrDefault(language) + (weight * word.Length / 3.0);
@@ -102,7 +109,7 @@ public sealed partial class LanguageFinder
         Dictionary<string, List<string>> table = new(StringComparer.Ordinal);
         foreach (LanguageFile language in LanguageFile.All)
         {
-            foreach (string word in language.StopWords)
+            foreach (string word in language.StopWords.Concat(language.OwnWords).Distinct())
             {
                 if (!table.TryGetValue(word, out List<string>? owners))
                 {

@@ -2,14 +2,13 @@ namespace ConflictTracker.Parsing.Languages;
 
 /// <summary>
 /// Words looked up whole, by their beginning ("восьмисот*") or by their end ("*ième"). The longest beginning wins; a look-up
-/// takes time by the length of the word, whatever the size of the table.
+/// takes time by the lengths of the stems, whatever the size of the table.
 /// </summary>
 internal sealed class StemTable<T>
 {
     private readonly Dictionary<string, T> _whole = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, T> _beginnings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, T> _ends = new(StringComparer.Ordinal);
-    private int _longest;
+    private readonly StemLengths<T> _beginnings = new();
+    private readonly StemLengths<T> _ends = new();
 
     /// <summary>Adds a word or stem; the first meaning of a form is kept.</summary>
     public void Add(string form, T value)
@@ -17,18 +16,16 @@ internal sealed class StemTable<T>
         string folded = WordFolding.Fold(form);
         if (folded.StartsWith('*'))
         {
-            _ends.TryAdd(folded[1..], value);
+            _ends.Add(folded[1..], folded[^1], value);
         }
         else if (folded.EndsWith('*'))
         {
-            _beginnings.TryAdd(folded[..^1], value);
+            _beginnings.Add(folded[..^1], folded[0], value);
         }
         else
         {
             _whole.TryAdd(folded, value);
         }
-
-        _longest = Math.Max(_longest, folded.Length);
     }
 
     /// <param name="folded">A word as <see cref="WordFolding"/> leaves it.</param>
@@ -39,21 +36,30 @@ internal sealed class StemTable<T>
             return true;
         }
 
-        var beginnings = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int length = Math.Min(folded.Length, _longest); length > 0 && _beginnings.Count > 0; length--)
+        if (folded.Length == 0)
         {
-            if (beginnings.TryGetValue(folded.AsSpan(0, length), out value!))
+            return false;
+        }
+
+        if (_beginnings.MayHold(folded[0]))
+        {
+            foreach (int length in _beginnings.Lengths)
             {
-                return true;
+                if (length <= folded.Length && _beginnings.TryGet(folded.AsSpan(0, length), out value))
+                {
+                    return true;
+                }
             }
         }
 
-        var ends = _ends.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int length = Math.Min(folded.Length, _longest); length > 0 && _ends.Count > 0; length--)
+        if (_ends.MayHold(folded[^1]))
         {
-            if (ends.TryGetValue(folded.AsSpan(folded.Length - length), out value!))
+            foreach (int length in _ends.Lengths)
             {
-                return true;
+                if (length <= folded.Length && _ends.TryGet(folded.AsSpan(folded.Length - length), out value))
+                {
+                    return true;
+                }
             }
         }
 

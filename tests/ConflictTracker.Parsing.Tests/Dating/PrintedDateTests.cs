@@ -1,0 +1,94 @@
+using ConflictTracker.Core.Dating;
+
+namespace ConflictTracker.Parsing.Tests.Dating;
+
+/// <summary>Prefixes, datelines, stamps and dates whose year is not printed.</summary>
+public sealed class PrintedDateTests
+{
+    [Theory]
+    [InlineData(" date 2024-08-11 Ukraine’s army went on in Russia, officials said.", "2024-08-11")]
+    [InlineData(" date 2023-05 Fighters claim a city in Ukraine; Kyiv denies it.", "2023-05")]
+    [InlineData("Here is the situation on Monday, August 28, 2023.\n\nUkraine shot down drones.", "2023-08-28")]
+    [InlineData("As of 27 March 2023, thousands of civilians were hurt in Ukraine, the UN says.", "2023-03-27")]
+    [InlineData("Втрати Росії станом на 14 вересня 2023 року: дані Генштабу ЗСУ.", "2023-09-14")]
+    [InlineData("Зведення станом на 06.00 15.06.2024 щодо російського вторгнення в Україну.", "2024-06-15")]
+    [InlineData("Київ, 5 березня 2024 року (Агенція). Україна збила 18 дронів.", "2024-03-05")]
+    [InlineData("GENEVA, Jul 09, 2023 (ABC): Ukraine lost many civilians, the UN said.", "2023-07-09")]
+    [InlineData(
+        "Stand: 08.11.2022 22:03 Uhr\n\nUkraine-Krieg: Angriff auf das Netz\n\nIn Kiew fällt der Strom aus.",
+        "2022-11-08"
+    )]
+    [InlineData("Ucraina, missili su Kiev\n\n02 Apr 2022 - 13:13\n\nLa Russia attacca.", "2022-04-02")]
+    [InlineData("Publié le 14 mars 2022 à 10h12\n\nUkraine : Marioupol sous les bombes", "2022-03-14")]
+    [InlineData("Beleg der Lage\n\nHeute, am 21. Februar 2024, kämpft die Ukraine um Awdijiwka.", "2024-02-21")]
+    [InlineData("Guerre en Ukraine : le direct de ce mardi 14 mars 2023\n\nLa Russie tire.", "2023-03-14")]
+    [InlineData("Wojna w Ukrainie. Relacja z 14 marca 2023\n\nRosyjskie rakiety spadły.", "2023-03-14")]
+    [InlineData(
+        "What we know of Ukraine\n\nPublished 3 March 2022\n\nUpdated 5 March 2022\n\nTroops near Kyiv.",
+        "2022-03-03"
+    )]
+    public void PrintedInFull_IsFollowed(string text, string date) => Assert.Equal(date, DatedText.Published(text));
+
+    [Theory]
+    [InlineData("Russia shelled Nikopol on Monday, March 20, wounding two, Ukraine said.", "2023-03-20")]
+    [InlineData("KYIV, March 6 (Agency) - Ukraine, on the 743rd day of the war, shot down drones.", "2024-03-06")]
+    [InlineData("MADRID, 3 jun (EFE).- Ucrania resiste cuando se cumplen cien días de guerra.", "2022-06-03")]
+    public void WithoutAYear_TakesThatOfItsWeekdayOrItsCount(string text, string date) =>
+        Assert.Equal(date, DatedText.Published(text));
+
+    [Theory]
+    [InlineData("Ukraine’s report per 29 September tells of shelling in Kherson.")]
+    [InlineData("У ніч на 5 березня Росія атакувала Україну дронами.")]
+    public void WithoutAYear_AndNothingToTellIt_IsNotInvented(string text) =>
+        Assert.Equal("undated", DatedText.Published(text));
+
+    [Fact]
+    public void PrefixBeforeTheWarThatTheTextTellsOf_IsOverruled()
+    {
+        DatingVerdict verdict = DatedText.Verdict(
+            " date 2009-01-01 Two years of the full-scale invasion changed Ukraine. Before the full-scale invasion Kyiv was another city."
+        );
+
+        Assert.Equal(Standing.Undated, verdict.Standing);
+        Assert.Contains(verdict.Problems, p => p.Code == "CT2002");
+    }
+
+    [Fact]
+    public void PrefixOfAnEarlierYearOfTheSameStruggle_IsKept()
+    {
+        DatingVerdict verdict = DatedText.Verdict(
+            " date 2015-02-10 Ukraine’s army lost seven men near Debaltseve in the Donetsk region."
+        );
+
+        Assert.Equal("2015-02-10", verdict.Published?.ToString());
+        Assert.Contains(verdict.Problems, p => p.Code == "CT2003");
+    }
+
+    [Fact]
+    public void TitleWithARangeOfDates_CoversIt()
+    {
+        DatingVerdict verdict = DatedText.Verdict(
+            "Ukraine situation report: 18-24 June 2022\n\nNeeds rise in the east."
+        );
+
+        Assert.Equal("2022-06-18/2022-06-24", DatedText.Coverage(verdict));
+    }
+
+    [Fact]
+    public void DatesOfTheText_CloseTogether_TellTheDaysAndPublishNothing()
+    {
+        DatingVerdict verdict = DatedText.Verdict(
+            """
+            What watchers of Ukraine saw
+
+            Russian forces struck Kharkiv on December 11.
+
+            A blogger complained on December 12 of losses near Avdiivka, before the vote of March 2024.
+            """
+        );
+
+        Assert.Null(verdict.Published);
+        Assert.Equal("2023-12-11/2023-12-12", DatedText.Coverage(verdict));
+        Assert.Equal(Standing.Inferred, verdict.Standing);
+    }
+}
