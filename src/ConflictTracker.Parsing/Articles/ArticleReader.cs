@@ -2,7 +2,10 @@ using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Names;
 using ConflictTracker.Core.Problems;
+using ConflictTracker.Parsing.Claims;
+using ConflictTracker.Parsing.Conflicts;
 using ConflictTracker.Parsing.Dating;
+using ConflictTracker.Parsing.Events;
 using ConflictTracker.Parsing.Names;
 using ConflictTracker.Parsing.Reading;
 using TextReader = ConflictTracker.Parsing.Reading.TextReader;
@@ -70,6 +73,13 @@ public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes)
         DocumentDating dating = DocumentDating.Of(document, source, context.Ruling, context.Today);
         IReadOnlyList<Mention> mentions = NameFinder.Embedded.Find(document);
         ParsedDocument ruled = UnderRuling(document, context.Ruling);
+        MarkedDocument marked = MarkedDocument.Of(
+            document,
+            dating.Verdict,
+            ConflictCatalog.Load().Find(dating.Conflict),
+            dating.Language,
+            mentions
+        );
         return new ArticleDraft(
             original,
             ruled,
@@ -78,8 +88,8 @@ public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes)
             dating.Language,
             dating.Conflict,
             dating.Verdict,
-            Events: [],
-            Claims: [],
+            EventFinder.Find(marked),
+            ClaimFinder.Find(marked),
             mentions,
             Problems: [.. document.Problems, .. dating.Verdict.Problems],
             RulesVersion

@@ -34,11 +34,16 @@ public sealed class NameFinder
     /// <summary>How many written forms are searched for.</summary>
     public int FormCount => _forms.Count;
 
-    /// <summary>The names in a document's text, chrome left out, in the order of the text.</summary>
+    /// <summary>The names in a document's title and text, chrome left out, in the order of the text.</summary>
     public IReadOnlyList<Mention> Find(ParsedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
         List<Mention> mentions = [];
+        if (document is { Title: { Length: > 0 } title, TitlePlace: { } titlePlace })
+        {
+            Find(title, new OriginalPlaces(document.Source, title, titlePlace), mentions);
+        }
+
         foreach (DocumentBlock block in document.Blocks)
         {
             if (block.Kind != BlockKind.Chrome)

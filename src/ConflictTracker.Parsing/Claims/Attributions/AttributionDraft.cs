@@ -1,0 +1,52 @@
+using ConflictTracker.Core.Names;
+
+namespace ConflictTracker.Parsing.Claims.Attributions;
+
+/// <summary>Makes an attribution of a phrase: its words, and what kind of speaker it names.</summary>
+internal static class AttributionDraft
+{
+    public static Attribution Of(
+        SentenceReading sentence,
+        SpeakerPhrase phrase,
+        string verb,
+        string pattern,
+        int from,
+        int to
+    )
+    {
+        bool person = sentence.HasName(phrase.First, phrase.Next, NameKind.Person) || IsPersonByShape(sentence, phrase);
+        return new Attribution(
+            sentence.TextOf(phrase.First, phrase.Next),
+            null,
+            verb,
+            pattern,
+            sentence.Tokens[phrase.First].Start,
+            from,
+            to
+        )
+        {
+            Named = Named(sentence, phrase),
+            IsPerson = person,
+            IsOutlet = !person && IsOutlet(sentence, phrase),
+        };
+    }
+
+    private static List<Mention> Named(SentenceReading sentence, SpeakerPhrase phrase)
+    {
+        int start = sentence.Tokens[phrase.First].Start;
+        int end = sentence.Tokens[phrase.Next - 1].End;
+        return [.. sentence.Mentions.Where(m => m.Start >= start && m.Start < end).Select(m => m.Mention)];
+    }
+
+    // "mayor Iryna Koval": two capitals at the end, the last of them no noun for a body.
+    private static bool IsPersonByShape(SentenceReading sentence, SpeakerPhrase phrase) =>
+        phrase.Length >= 2
+        && sentence.Tokens[phrase.Next - 1].IsCapitalised
+        && sentence.Tokens[phrase.Next - 2].IsCapitalised
+        && !sentence.Grammar.SpeakerNouns.Holds(sentence.Tokens[phrase.Next - 1].Lower)
+        && !sentence.HasName(phrase.Next - 1, phrase.Next, NameKind.Organisation, NameKind.Place, NameKind.Outlet);
+
+    private static bool IsOutlet(SentenceReading sentence, SpeakerPhrase phrase) =>
+        sentence.HasName(phrase.First, phrase.Next, NameKind.Outlet)
+        || sentence.Tokens[phrase.Next - 1].Lower is "agency" or "newspaper" or "media" or "outlet" or "channel";
+}

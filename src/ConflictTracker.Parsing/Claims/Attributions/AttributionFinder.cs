@@ -1,0 +1,71 @@
+using ConflictTracker.Parsing.Claims.Patterns;
+
+namespace ConflictTracker.Parsing.Claims.Attributions;
+
+/// <summary>Who speaks in a sentence, by all patterns, relays settled.</summary>
+internal static class AttributionFinder
+{
+    private static readonly IAttributionPattern[] Patterns =
+    [
+        new ReportedByPattern(),
+        new SubjectSaysPattern(),
+        new SaysSubjectPattern(),
+        new AccordingToPattern(),
+        new CitingPattern(),
+        new SpeakerColonPattern(),
+        new ParenthesisPattern(),
+    ];
+
+    public static List<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
+    {
+        List<Attribution> found = [];
+        foreach (IAttributionPattern pattern in Patterns)
+        {
+            foreach (Attribution attribution in pattern.Find(sentence, memory))
+            {
+                if (!found.Exists(a => a.At == attribution.At))
+                {
+                    found.Add(attribution);
+                }
+            }
+        }
+
+        return WithRelays(found);
+    }
+
+    /// <summary>The attribution that tells what stands at a place: the nearest one that covers it; or null.</summary>
+    public static Attribution? Of(IReadOnlyList<Attribution> attributions, int place)
+    {
+        Attribution? nearest = null;
+        foreach (Attribution attribution in attributions)
+        {
+            if (
+                attribution.Covers(place)
+                && (nearest is null || Distance(attribution, place) < Distance(nearest, place))
+            )
+            {
+                nearest = attribution;
+            }
+        }
+
+        return nearest;
+    }
+
+    private static int Distance(Attribution attribution, int place) => Math.Abs(attribution.At - place);
+
+    /// <summary>Whoever cites relays; an outlet that stands beside a speaker relays.</summary>
+    private static List<Attribution> WithRelays(List<Attribution> found)
+    {
+        if (found.Find(a => a.Pattern == CitingPattern.PatternId) is { } cited)
+        {
+            Attribution? citing = found.Find(a => a.At < cited.At && a.Pattern != CitingPattern.PatternId);
+            return citing is null
+                ? found
+                : [.. found.Where(a => a != citing && a != cited), cited with { Via = citing.Speaker }];
+        }
+
+        Attribution? outlet = found.Find(a => a.IsOutlet);
+        Attribution? speaker = found.Find(a => !a.IsOutlet);
+        return outlet is null || speaker is null || found.Count != 2 ? found : [speaker with { Via = outlet.Speaker }];
+    }
+}

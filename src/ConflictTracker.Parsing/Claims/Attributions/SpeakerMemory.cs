@@ -1,0 +1,83 @@
+using ConflictTracker.Core.Names;
+
+namespace ConflictTracker.Parsing.Claims.Attributions;
+
+/// <summary>Who spoke before in a document: whom "he", "it" and "the ministry" mean.</summary>
+internal sealed class SpeakerMemory
+{
+    // Beyond the paragraph before, a pronoun means somebody else.
+    private const int Reach = 1;
+
+    private readonly List<(Attribution Attribution, int Block)> _spoken = [];
+    private (Mention Name, int Block)? _lastPerson;
+    private (Mention Name, int Block)? _lastBody;
+
+    /// <summary>Keeps who spoke in a sentence and who was named in it.</summary>
+    public void Keep(SentenceReading sentence, IReadOnlyList<Attribution> attributions)
+    {
+        int block = sentence.Sentence.Block;
+        foreach (Attribution attribution in attributions)
+        {
+            _spoken.Add((attribution, block));
+        }
+
+        foreach ((Mention mention, _) in sentence.Mentions)
+        {
+            if (mention.Kind == NameKind.Person)
+            {
+                _lastPerson = (mention, block);
+            }
+            else if (mention.Kind == NameKind.Organisation)
+            {
+                _lastBody = (mention, block);
+            }
+        }
+    }
+
+    /// <summary>Whom "he" or "she" means: the last person who spoke, else the last one named; or null.</summary>
+    public Attribution? Person(int block) => LastSpoken(block, person: true) ?? Near(_lastPerson, block);
+
+    /// <summary>Whom "it" or "they" means: the last body that spoke, else the last one named; or null.</summary>
+    public Attribution? Body(int block) => LastSpoken(block, person: false) ?? Near(_lastBody, block);
+
+    /// <summary>The fuller name that "the ministry" repeats; or null.</summary>
+    public Attribution? Fuller(string shortName)
+    {
+        for (int i = _spoken.Count - 1; i >= Math.Max(0, _spoken.Count - 40); i--)
+        {
+            string speaker = _spoken[i].Attribution.Speaker;
+            if (
+                speaker.Length > shortName.Length + 1
+                && speaker.EndsWith(shortName, StringComparison.OrdinalIgnoreCase)
+                && speaker[^(shortName.Length + 1)] == ' '
+            )
+            {
+                return _spoken[i].Attribution;
+            }
+        }
+
+        return null;
+    }
+
+    private Attribution? LastSpoken(int block, bool person)
+    {
+        for (int i = _spoken.Count - 1; i >= 0 && block - _spoken[i].Block <= Reach; i--)
+        {
+            if (_spoken[i].Attribution.IsPerson == person)
+            {
+                return _spoken[i].Attribution;
+            }
+        }
+
+        return null;
+    }
+
+    private static Attribution? Near((Mention Name, int Block)? named, int block) =>
+        named is { } n && block - n.Block <= Reach
+            ? new Attribution(n.Name.Text, null, "said", "carried-on", 0, 0, 0)
+            {
+                Named = [n.Name],
+                IsPerson = n.Name.Kind == NameKind.Person,
+            }
+            : null;
+}

@@ -1,0 +1,71 @@
+using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Claims;
+using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Events;
+
+namespace ConflictTracker.Parsing.Claims;
+
+/// <summary>
+/// Finds who said how much of what: every figure of the text that counts something, with the speaker that the text names
+/// for it. Where the text names none, the claim has none. What each pattern takes is told by example in docs/CLAIMS.md.
+/// </summary>
+public static class ClaimFinder
+{
+    public static IReadOnlyList<Claim> Find(MarkedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        List<SentenceReading> sentences = SentenceReading.Of(document);
+        ClaimSides sides = new(document.Conflict);
+        DayFinder days = new(document.Dating);
+        List<ClaimDraft> drafts = [];
+        SpeakerMemory memory = new();
+        ReportSpeaker report = new(sentences);
+        HashSet<string> read = new(StringComparer.Ordinal);
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            SentenceReading sentence = sentences[i];
+            List<Attribution> attributions =
+                sentence.Sentence.Kind == BlockKind.SocialPost
+                    ? PostSpeaker.Of(document.Document, sentence)
+                    : AttributionFinder.Find(sentence, memory);
+            memory.Keep(sentence, attributions);
+            report.Read(i, attributions);
+
+            // Captions and titles are often printed twice.
+            if (read.Add(sentence.Text))
+            {
+                drafts.AddRange(FigureClaims.Find(sentences, i, attributions, report));
+                drafts.AddRange(Silences.Find(sentence, attributions));
+            }
+        }
+
+        SharedFigures.Settle(drafts);
+        return [.. drafts.Select(d => Claim(d, sides, days))];
+    }
+
+    private static Claim Claim(ClaimDraft draft, ClaimSides sides, DayFinder days)
+    {
+        Attribution? attribution = draft.Attribution;
+        SentenceReading sentence = draft.Sentence;
+        int speakerAt = attribution?.At ?? -1;
+        int speakerEnd = speakerAt + (attribution?.Speaker.Length ?? 0);
+        return new Claim(
+            attribution?.Speaker,
+            attribution?.Via,
+            attribution is null ? null : sides.Of(attribution.Speaker, attribution.Named),
+            attribution?.Verb ?? "said",
+            draft.Figure?.Hedge,
+            draft.Figure is { } f ? sentence.Text.Substring(f.Start, f.Length) : null,
+            draft.Figure?.Value,
+            draft.Figure?.ValueTo,
+            draft.Meaning.Unit,
+            draft.Meaning.Measure,
+            draft.Meaning.Subject,
+            draft.Figure is { } figure ? ClaimLocations.Of(sentence, figure, speakerAt, speakerEnd) : null,
+            days.DayOf(sentence),
+            sentence.Text,
+            sentence.Sentence.Place,
+            draft.Pattern
+        );
+    }
+}

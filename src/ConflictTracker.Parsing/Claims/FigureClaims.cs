@@ -1,0 +1,83 @@
+using ConflictTracker.Core.Names;
+using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Claims.Figures;
+
+namespace ConflictTracker.Parsing.Claims;
+
+/// <summary>The figures of one sentence, each with who tells it.</summary>
+internal static class FigureClaims
+{
+    private const decimal SmallNumber = 20;
+
+    public static IEnumerable<ClaimDraft> Find(
+        IReadOnlyList<SentenceReading> sentences,
+        int index,
+        IReadOnlyList<Attribution> attributions,
+        ReportSpeaker report
+    )
+    {
+        SentenceReading sentence = sentences[index];
+        bool row = TableRows.IsRow(sentence, out int columns);
+        List<Figure> figures = FigureFinder.Find(
+            sentence.Text,
+            sentence.Tokens,
+            sentence.Grammar,
+            sentence.TokensInNames(NameKind.Weapon)
+        );
+        IReadOnlyList<FigureMeaning> meanings = FigureMeanings.Of(sentence, figures);
+        for (int i = 0; i < figures.Count; i++)
+        {
+            Figure figure = figures[i];
+            if (IsInSpeaker(figure, attributions, sentence))
+            {
+                continue;
+            }
+
+            FigureMeaning meaning = meanings[i];
+            if (row && figures.Count == columns)
+            {
+                string? head = TableRows.HeadOf(sentences, index, i, columns);
+                FigureMeaning cell = new(null, meanings[0].Measure, head);
+                yield return new ClaimDraft(sentence, figure, cell, null, TableRows.PatternId);
+                continue;
+            }
+
+            Attribution? attribution = AttributionFinder.Of(attributions, figure.Start) ?? report.Of(index);
+            if (attribution is not null || Tells(figure, meaning, sentence))
+            {
+                yield return new ClaimDraft(
+                    sentence,
+                    figure,
+                    meaning,
+                    attribution,
+                    attribution?.Pattern ?? ClaimDraft.Told
+                );
+            }
+        }
+    }
+
+    // "Three questions remain": a small number in words that measures nothing is a turn of phrase.
+    private static bool Tells(Figure figure, FigureMeaning meaning, SentenceReading sentence) =>
+        figure.Hedge is not null
+        || meaning.Measure is not null
+        || figure.Value is null or >= SmallNumber
+        || char.IsAsciiDigit(sentence.Text[figure.Start]);
+
+    // "Visegrád 24", the author of a post.
+    private static bool IsInSpeaker(Figure figure, IReadOnlyList<Attribution> attributions, SentenceReading sentence)
+    {
+        foreach (Attribution attribution in attributions)
+        {
+            int at =
+                attribution.Pattern == PostSpeaker.PatternId
+                    ? sentence.Text.IndexOf(attribution.Speaker, StringComparison.Ordinal)
+                    : -1;
+            if (at >= 0 && figure.Start >= at && figure.Start < at + attribution.Speaker.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

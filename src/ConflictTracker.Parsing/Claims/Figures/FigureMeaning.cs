@@ -1,0 +1,7 @@
+namespace ConflictTracker.Parsing.Claims.Figures;
+
+/// <summary>What a figure counts and measures.</summary>
+/// <param name="Unit">What is counted, verbatim, or null.</param>
+/// <param name="Measure">Normalised for trails, or null.</param>
+/// <param name="Subject">Of whom or what, verbatim, or null.</param>
+internal readonly record struct FigureMeaning(string? Unit, string? Measure, string? Subject);

@@ -1,0 +1,152 @@
+using ConflictTracker.Parsing.Sentences;
+
+namespace ConflictTracker.Parsing.Claims.Figures;
+
+/// <summary>Reads around a sentence's figures what each counts ("Shahed drones") and measures (<c>shot down</c>).</summary>
+internal static class FigureMeanings
+{
+    private const int LongestUnit = 4;
+
+    // "Killed" twelve words away from a figure belongs to another one.
+    private const int MeasureReach = 12;
+
+    private const int OtherFigureBetween = 6;
+    private const int ClauseBetween = 4;
+    private const int NounBehindVerb = 3;
+
+    public static IReadOnlyList<FigureMeaning> Of(SentenceReading sentence, IReadOnlyList<Figure> figures)
+    {
+        List<FigureMeaning> meanings = [];
+        string? lastUnit = null;
+        HashSet<int> starts = [.. figures.Select(f => f.Start)];
+        foreach (Figure figure in figures)
+        {
+            string? unit = Unit(sentence, figure);
+            string? measure = Measure(sentence, figure, starts);
+            bool people =
+                measure is "killed" or "wounded" or "captured" or "lost" or "released" or "missing" or "casualties";
+            string? subject = people ? unit ?? lastUnit : null;
+            lastUnit = unit ?? lastUnit;
+            meanings.Add(new FigureMeaning(unit, measure, subject));
+        }
+
+        return meanings;
+    }
+
+    private static string? Unit(SentenceReading sentence, Figure figure)
+    {
+        IReadOnlyList<Token> tokens = sentence.Tokens;
+        int first = figure.NextToken;
+        if (first < tokens.Count && tokens[first].Is('%'))
+        {
+            return "%";
+        }
+
+        int next = first;
+        while (
+            next < tokens.Count
+            && next - first < LongestUnit
+            && tokens[next].Kind is TokenKind.Word or TokenKind.Code
+            && !sentence.Grammar.UnitBreaks.Contains(tokens[next].Lower)
+            && !sentence.Grammar.Verbs.ContainsKey(tokens[next].Lower)
+            && !IsMeasureVerb(sentence, next)
+        )
+        {
+            next++;
+            if (IsPlural(sentence.Tokens[next - 1].Lower))
+            {
+                break;
+            }
+        }
+
+        return next > first ? sentence.TextOf(first, next) : null;
+    }
+
+    // An English unit ends with its plural: "Ukrainian soldiers came home".
+    private static bool IsPlural(string word) =>
+        (
+            word.Length > 3
+            && word.EndsWith('s')
+            && !word.EndsWith("ss", StringComparison.Ordinal)
+            && char.IsAsciiLetter(word[0])
+        )
+        || word
+            is "people"
+                or "men"
+                or "women"
+                or "children"
+                or "troops"
+                or "personnel"
+                or "servicemen"
+                or "percent"
+                or "aircraft";
+
+    // "27 drones launched": the unit ends before the participle; but "casualties", "dead" and "prisoners" are units.
+    private static bool IsMeasureVerb(SentenceReading sentence, int at)
+    {
+        string lower = sentence.Tokens[at].Lower;
+        return sentence.Grammar.Measures.Holds(lower)
+            && !lower.EndsWith("ies", StringComparison.Ordinal)
+            && lower
+                is not (
+                    "dead"
+                    or "prisoners"
+                    or "refugees"
+                    or "settlements"
+                    or "attacks"
+                    or "strikes"
+                    or "assaults"
+                    or "clashes"
+                );
+    }
+
+    /// <summary>The nearest measuring word; one beyond another figure or a comma counts as farther.</summary>
+    private static string? Measure(SentenceReading sentence, Figure figure, HashSet<int> starts)
+    {
+        string? best = null;
+        int bestDistance = MeasureReach;
+        int penalty = 0;
+        for (int i = figure.FirstToken - 1; i >= 0 && figure.FirstToken - i + penalty < bestDistance; i--)
+        {
+            penalty += Penalty(sentence, i, starts);
+            int distance = figure.FirstToken - i + penalty + NounPenalty(sentence, i);
+            if (distance < bestDistance && MeasureAt(sentence, i) is { } measure)
+            {
+                (best, bestDistance) = (measure, distance);
+            }
+        }
+
+        penalty = 0;
+        for (int i = figure.NextToken; i < sentence.Tokens.Count && i - figure.NextToken + penalty < bestDistance; i++)
+        {
+            penalty += Penalty(sentence, i, starts);
+            int distance = i - figure.NextToken + penalty + NounPenalty(sentence, i);
+            if (distance < bestDistance && MeasureAt(sentence, i) is { } measure)
+            {
+                (best, bestDistance) = (measure, distance);
+            }
+        }
+
+        return best;
+    }
+
+    private static string? MeasureAt(SentenceReading sentence, int at) =>
+        sentence.Tokens[at].Kind == TokenKind.Word
+            ? sentence.Grammar.Measures.GroupOf(sentence.Tokens[at].Lower)
+            : null;
+
+    // "Repelled eight attacks", "killed 40 prisoners": what is counted gives way to what was done to it.
+    private static int NounPenalty(SentenceReading sentence, int at) =>
+        MeasureAt(sentence, at) is "attacks" or "captured" or "held" ? NounBehindVerb : 0;
+
+    private static int Penalty(SentenceReading sentence, int at, HashSet<int> starts)
+    {
+        Token token = sentence.Tokens[at];
+        if (token.Text is "," or ";" or ":" or "(" or ")")
+        {
+            return ClauseBetween;
+        }
+
+        return starts.Contains(token.Start) ? OtherFigureBetween : 0;
+    }
+}

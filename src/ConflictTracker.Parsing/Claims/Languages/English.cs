@@ -1,0 +1,61 @@
+namespace ConflictTracker.Parsing.Claims.Languages;
+
+/// <summary>English, the language of most of the archive, and the fallback for Latin letters.</summary>
+internal static class English
+{
+    public static readonly GrammarWords Words = new()
+    {
+        Verbs =
+            "said = said says say saying told tells wrote writes stated states added adds adding noted notes declared declares warned warns insisted insists emphasized stressed explained commented continued urged condemned vowed tweeted posted described remarked replied tallied counted counts putting; "
+            + "claimed = claimed claims claim claiming alleged alleges alleging boasted asserted asserts argued argues; "
+            + "confirmed = confirmed confirms confirming verified verifies; "
+            + "reported = reported reports reporting informed recorded records documented registered tallied; "
+            + "announced = announced announces announcing unveiled; "
+            + "acknowledged = acknowledged acknowledges acknowledging admitted admits admitting conceded; "
+            + "denied = denied denies denying rejected rejects dismissed; "
+            + "estimated = estimated estimates estimate estimating reckons reckoned believes believe",
+        VerbPhrases =
+            "spoke of|speaks of|spoken of|talked of|gave the|gives the|gave a|gives a|put the|puts the|put its|put their|put it|put ukrainian|put russian|put at|puts at|placed the",
+        DocumentVerbs =
+            "said = suggest suggests suggested show shows showed showing reveal reveals revealed indicate indicates indicated find finds found put puts cited lists listed",
+        Between =
+            "also has have had later earlier then previously officially publicly repeatedly meanwhile separately now already himself herself itself themselves immediately initially recently first again and did has",
+        Openers = "that how",
+        Breaks =
+            "that but while as when where because if after before since whereas although though with than so and or which who whom whose what unless until like including citing quoting killing wounding was were is are been",
+        ForwardBreaks =
+            "that on in at during after before when while as and but who which citing adding according to by from told late early earlier later has have had was were is are said warned via",
+        Leading = "the a an and but also while as meanwhile however then so its his her their our both for when",
+        Persons = "he she",
+        Bodies = "it they",
+        Relatives = "which who",
+        AccordingTo =
+            "according to|as reported by|reported by|said by|in the words of|based on data from|figures from|provided by|confirmed by",
+        Citing = "citing|quoting|cited by|with reference to|referring to",
+        NoComment =
+            "not commented|not comment|declined to comment|declines to comment|no comment|not yet commented|refused to comment|not immediately comment|not immediately commented|not publicly commented|yet to comment",
+        ReportedBy = "this was reported by|this was announced by|as reported by",
+        ReportOf =
+            "on the situation|about the situation|in its evening update|in its morning update|in its daily update|in its latest update|in its evening report|in its morning report|in its daily report|in a morning update|in an evening update|in its update|in its briefing",
+        SpeakerNouns =
+            "president. president's minister ministr official authorit administration. administrations. governor mayor spokes ministry. ministries. government. governments. army. armies. military. force. forces. command. commander staff. headquarters police. prosecutor service. services. agency. agencies. intelligence. department. office. officer. officers. officials source. sources. resident witness doctor hospital medic union. unions. rescuer responder emergency envoy ambassador chancellor premier. adviser advisor analyst expert researcher historian economist journalist reporter correspondent media. outlet newspaper channel. network. operator company. companies. union. commission committee council. parliament. lawmaker senator general. admiral colonel major. captain chief. chiefs. head. leader worker. workers. aid organisation organization group. groups. monitor mission. institute think-tank bank. fund. court. kremlin. pentagon. embassy estimates. estimate. data. figures. report. reports. audio. document statement. update. bulletin. summary. assessment survey. survey's paper. tally. investigation investigator blogger milblogger secretary deputy. king. pope. crew. operator. grid utility. airline. airport. railway regulator watchdog charity charities ngo. ngos. representative member. members. aide. diplomat coordinator director pilot. soldier. fighter. activist lawyer judge. agency's officialdom authorities troops.",
+        Times =
+            "monday tuesday wednesday thursday friday saturday sunday on early late later earlier today yesterday tonight overnight morning afternoon evening night this last january february march april june july august september october november december separately",
+        Numbers =
+            "1 = one; 2 = two; 3 = three; 4 = four; 5 = five; 6 = six; 7 = seven; 8 = eight; 9 = nine; 10 = ten; 11 = eleven; 12 = twelve dozen; 13 = thirteen; 14 = fourteen; 15 = fifteen; 16 = sixteen; 17 = seventeen; 18 = eighteen; 19 = nineteen; 20 = twenty; 30 = thirty; 40 = forty; 50 = fifty; 60 = sixty; 70 = seventy; 80 = eighty; 90 = ninety; 100 = hundred; 1000 = thousand k; 1000000 = million m mn mln; 1000000000 = billion bn; 1000000000000 = trillion",
+        Hedges =
+            "at least|no fewer than|no less than|not less than|a minimum of|more than|over|above|upwards of|about|around|approximately|roughly|some|an estimated|estimated|nearly|almost|close to|just over|just under|up to|as many as|at most|fewer than|less than|under|below|well over|well above|some of|circa|as few as|only|an additional|another|a total of|total of",
+        Measures =
+            "killed = kill death dead. died. dies. dying. die. fatalit slain. lives. murdered. executed. perished.; wounded = wound injur hurt. hurting. hospitali; casualties = casualt; lost = lost. losing. losses. loss.; captured = captur prisoner pow. pows. surrender; shot down = downed. downing. intercept neutrali suppress shot. down.; destroyed = destroy wreck; damaged = damag; launched = launch fired. firing. fire. sent. flew. unleash dropped.; displaced = displac fled. flee. refugee homeless.; evacuated = evacuat; released = freed. releas exchang swap returned. repatriat; missing = missing.; detained = detain arrest abduct; hit = hit. hits. struck. targeted. attacked. strikes. strike.; attacks = assault clash attacks. attack. engagement; advanced = advanc gained.; held = hold. holds. held. control liberat regain recaptur settlement; without power = outage heating. power. electricity. blackout; closed = closed. shut.",
+        TimeUnits =
+            "second. seconds. minute. minutes. hour day week month year decade centur night. nights. o'clock. a.m p.m am. pm. h.",
+        UnitBreaks =
+            "of in on at to from by with for and or but that which who as into over near after before during than have has had was were is are be been being will would can could were since while when according across inside outside under around about along against among between within without through toward towards not also where late early including per via",
+        RangeWords = "to and",
+        PartOf = "out of|of|of the",
+        Labels =
+            "day days no nos number issue article resolution chapter page phase route highway channel item section part type class tag version fleet brigade flight room apartment building-no unit-no protocol season episode",
+        Counted =
+            "person people man. woman. child boy. girl. civilian soldier servicem resident pensioner worker. journalist missile drone uav. uavs. rocket bomb shell helicopter plane. aircraft jet. tank. ship. boat. vehicle building house. hospital school death casualty officer pilot policem paramedic rescuer driver fatalit injur wounded. dead. victim ballistic cruise",
+    };
+}

@@ -1,0 +1,41 @@
+namespace ConflictTracker.Parsing.Claims.Languages;
+
+internal static class German
+{
+    public static readonly GrammarWords Words = new()
+    {
+        Verbs =
+            "said = sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären schrieb schrieben schreibt betonte ergänzte fügte teilte teilten teilt zählte zählten beklagt beklagte; claimed = behauptete behaupteten behauptet behaupten; confirmed = bestätigte bestätigten bestätigt; reported = meldete meldeten meldet melden berichtete berichteten berichtet berichten; announced = kündigte verkündete gab; acknowledged = räumte gestand; denied = dementierte dementierten dementiert bestritt bestreitet; estimated = schätzte schätzten schätzt schätzen",
+        VerbPhrases = "sprach von|sprachen von|spricht von|sprechen von|nannte|nannten|nennt|nennen|zählt|gibt",
+        Between = "auch hat haben zuvor später bereits am",
+        Openers = "dass",
+        Breaks = "dass aber und wie wo wenn weil nach nachdem bevor seit obwohl mit als oder während bei",
+        ForwardBreaks =
+            "am in im auf bei vor nach während als und der die das dass mit zu laut gegenüber sind ist wurde wurden war waren hat haben kamen kam bei",
+        Leading = "der die das den dem ein eine und aber auch wie",
+        Persons = "er",
+        Bodies = "sie es",
+        AccordingTo = "laut|nach angaben von|nach angaben der|nach angaben des|nach angaben|so",
+        AccordingAfter = "zufolge",
+        Citing = "unter berufung auf",
+        NoComment = "nicht kommentiert|wollte sich nicht äußern|äußerte sich nicht|äußerten sich nicht|kein kommentar",
+        ReportedBy = "das teilte|dies teilte|das teilten|dies teilten",
+        ReportOf = "zur lage",
+        SpeakerNouns =
+            "präsident minister ministerium rettung zivilschutz katastrophenschutz verteidigungsminist außenminist innenminist ministerpräsident staatspräsident militärverwaltung stadtverwaltung stadtrat luftabwehr nachrichtenagentur generalstaatsanwalt oberbefehlshaber behörde gouverneur bürgermeister sprecher kommandeur befehlshaber generalstab armee militär luftwaffe streitkräfte polizei staatsanwalt geheimdienst dienst regierung verwaltung quelle beamte vertreter retter arzt ärzte krankenhaus augenzeug bewohner analyst experte agentur sender medien kreml botschafter kanzler onu uno. un. eu. nato. rat. rotes institut organisation gewerkschaft betreiber konzern",
+        Times = "montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen nacht gestern heute",
+        Numbers =
+            "2 = zwei; 3 = drei; 4 = vier; 5 = fünf; 6 = sechs; 7 = sieben; 8 = acht; 9 = neun; 10 = zehn; 11 = elf; 12 = zwölf; 13 = dreizehn; 14 = vierzehn; 15 = fünfzehn; 16 = sechzehn; 17 = siebzehn; 18 = achtzehn; 19 = neunzehn; 20 = zwanzig; 30 = dreißig; 40 = vierzig; 50 = fünfzig; 60 = sechzig; 70 = siebzig; 80 = achtzig; 90 = neunzig; 100 = hundert; 1000 = tausend tsd; 1000000 = million millionen mio; 1000000000 = milliarde milliarden mrd",
+        Hedges =
+            "mindestens|wenigstens|mehr als|über|rund|etwa|ungefähr|circa|ca|knapp|fast|beinahe|bis zu|weniger als|höchstens|nahezu|insgesamt|noch etwa|weitere|schätzungsweise",
+        Measures =
+            "killed = getötet tot. tote. toten. todesopfer starb gefallen fallen. fielen. gestorben ums; wounded = verletz verwund; lost = verlor verlust; captured = gefangen; shot down = abgeschossen abgefangen abgewehrt abschoss; destroyed = zerstör vernicht; damaged = beschädigt; launched = abgefeuert gestartet feuerte; displaced = vertrieb flücht geflohen; evacuated = evakuiert; released = freigelassen ausgetauscht; attacks = angriff gefecht; held = kontroll besetzt; hit = getroffen",
+        TimeUnits = "sekunde minute stunde tag. tage. tagen. woche monat jahr uhr.",
+        UnitBreaks =
+            "von in auf an zu mit für und oder aber dass der die das als bei nach vor über aus durch gegen haben hat sind ist wurden wurde war waren werden sollen am im dort",
+        RangeWords = "bis und",
+        PartOf = "von|der|von den",
+        Labels = "tag nr nummer artikel kriegstag",
+        Counted = "mensch person",
+    };
+}

@@ -1,0 +1,40 @@
+namespace ConflictTracker.Parsing.Claims.Languages;
+
+internal static class Spanish
+{
+    public static readonly GrammarWords Words = new()
+    {
+        Verbs =
+            "said = dijo dijeron dice dicen dicho declaró declara declaran declararon señaló señala indicó indica indican añadió agregó explicó precisó escribió subrayó; claimed = afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron sostiene sostuvo; confirmed = confirmó confirma confirmaron confirman confirmado; reported = informó informa informan informaron reportó reportaron comunicó notificó; announced = anunció anuncia anunciaron anunciado; acknowledged = reconoció reconoce admitió; denied = negó niega negaron desmintió desmiente; estimated = estimó estima estiman calcula calculó cree",
+        VerbPhrases = "habló de|habla de|hablan de|cifró en|cifra en|elevó a",
+        Between = "ha han había también además después antes ya",
+        Openers = "que",
+        Breaks = "que pero y donde cuando porque tras desde quien con aunque mientras después",
+        ForwardBreaks =
+            "que en tras durante y pero quien este lunes martes miércoles jueves viernes sábado domingo a ha han es son fue fueron",
+        Leading = "el la los las un una y pero",
+        Persons = "él ella",
+        Bodies = "ellos",
+        Relatives = "quien quienes",
+        AccordingTo = "según|de acuerdo con|en palabras de",
+        Citing = "citando a|citando",
+        NoComment = "no ha comentado|no comentó|no hizo comentarios|declinó comentar|no han comentado",
+        ReportOf = "sobre la situación",
+        SpeakerNouns =
+            "president ministr ministerio autoridad gobernador alcalde portavoz comandante ejército militar fuerza policía fiscal servicio gobierno administración fuente funcionari rescat médic hospital testigo residente analista experto agencia medio. medios. canal. kremlin embajad onu. ue. otan. consejo instituto organización sindicato jefe. cruz",
+        Times = "lunes martes miércoles jueves viernes sábado domingo ayer mañana tarde noche",
+        Numbers =
+            "2 = dos; 3 = tres; 4 = cuatro; 5 = cinco; 6 = seis; 7 = siete; 8 = ocho; 9 = nueve; 10 = diez decena; 11 = once; 12 = doce docena; 13 = trece; 14 = catorce; 15 = quince; 16 = dieciséis; 17 = diecisiete; 18 = dieciocho; 19 = diecinueve; 20 = veinte; 21 = veintiún veintiuno; 22 = veintidós; 23 = veintitrés; 24 = veinticuatro; 25 = veinticinco; 30 = treinta; 40 = cuarenta; 50 = cincuenta; 60 = sesenta; 70 = setenta; 80 = ochenta; 90 = noventa; 100 = cien ciento centenar; 200 = doscientos doscientas; 300 = trescientos; 400 = cuatrocientos; 500 = quinientos; 1000 = mil; 1000000 = millón millones",
+        Hedges =
+            "al menos|por lo menos|más de|unos|unas|cerca de|casi|alrededor de|aproximadamente|hasta|menos de|un total de|otros|otras|como mínimo",
+        Measures =
+            "killed = muert murier murió mató mata matado fallec asesinad; wounded = herid lesionad; lost = perdid pérdida; captured = captur prisioner presos; shot down = derrib intercept abatid; destroyed = destru; damaged = dañad; launched = lanz dispar; displaced = desplazad refugiad huid; evacuated = evacu; released = liberados liberadas liberó canje intercambi; held = control liberado kilómetros; attacks = ataque",
+        TimeUnits = "segundo minuto hora día semana mes. meses. año",
+        UnitBreaks =
+            "de del en por para con y o pero que a al ha han fue fueron está están es son desde hasta contra tras sobre entre",
+        RangeWords = "a y",
+        PartOf = "de|de los|de las",
+        Labels = "día número artículo nº",
+        Counted = "persona",
+    };
+}

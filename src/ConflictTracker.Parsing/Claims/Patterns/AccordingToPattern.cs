@@ -1,0 +1,55 @@
+using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Sentences;
+
+namespace ConflictTracker.Parsing.Claims.Patterns;
+
+/// <summary>"According to the mayor, …", "…, laut Behörden", "…, за даними штабу", "… Angaben zufolge".</summary>
+internal sealed class AccordingToPattern : IAttributionPattern
+{
+    public string Id => "according-to";
+
+    public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
+    {
+        for (int at = 0; at < sentence.Tokens.Count; at++)
+        {
+            int length = sentence.Grammar.AccordingTo.LengthAt(sentence.Tokens, at);
+            if (length > 0 && at + length < sentence.Tokens.Count && Whole(sentence, at, at + length) is { } speaker)
+            {
+                yield return AttributionDraft.Of(sentence, speaker, "said", Id, 0, sentence.Text.Length);
+                at += length;
+                continue;
+            }
+
+            bool after = sentence.Grammar.AccordingAfter.LengthAt(sentence.Tokens, at) > 0;
+            if (
+                after
+                && SpeakerPhrases.Before(sentence, at) is { } before
+                && SpeakerPhrases.IsSpeaker(sentence, before)
+            )
+            {
+                yield return AttributionDraft.Of(sentence, before, "said", Id, 0, sentence.Text.Length);
+            }
+        }
+    }
+
+    /// <summary>At the head of a sentence the name goes to the comma: "authorities in the region beside the border".</summary>
+    private static SpeakerPhrase? Whole(SentenceReading sentence, int at, int first)
+    {
+        if (SpeakerPhrases.After(sentence, first) is not { } speaker || !SpeakerPhrases.IsSpeaker(sentence, speaker))
+        {
+            return null;
+        }
+
+        int next = speaker.Next;
+        while (
+            at == 0 && next < sentence.Tokens.Count && next - first < 12 && sentence.Tokens[next].Kind == TokenKind.Word
+        )
+        {
+            next++;
+        }
+
+        return at == 0 && next < sentence.Tokens.Count && sentence.Tokens[next].Is(',')
+            ? new SpeakerPhrase(speaker.First, next)
+            : speaker;
+    }
+}

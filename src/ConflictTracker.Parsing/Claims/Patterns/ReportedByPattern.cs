@@ -1,0 +1,28 @@
+using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Sentences;
+
+namespace ConflictTracker.Parsing.Claims.Patterns;
+
+/// <summary>"This was reported by the staff.", "Про це повідомили в штабі.": the speaker of the report around it.</summary>
+internal sealed class ReportedByPattern : IAttributionPattern
+{
+    public string Id => "report";
+
+    public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
+    {
+        IReadOnlyList<Token> tokens = sentence.Tokens;
+        int length = sentence.Grammar.ReportedBy.LengthAt(tokens, 0);
+        if (
+            length > 0
+            && length < tokens.Count
+            && SpeakerPhrases.After(sentence, length) is { } speaker
+            && SpeakerPhrases.IsSpeaker(sentence, speaker)
+        )
+        {
+            yield return AttributionDraft.Of(sentence, speaker, "reported", Id, 0, sentence.Text.Length) with
+            {
+                OpensReport = true,
+            };
+        }
+    }
+}

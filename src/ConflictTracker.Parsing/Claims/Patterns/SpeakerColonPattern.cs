@@ -1,0 +1,48 @@
+using ConflictTracker.Core.Names;
+using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Sentences;
+
+namespace ConflictTracker.Parsing.Claims.Patterns;
+
+/// <summary>"UN: 12,000 displaced": a speaker, a colon and what was said. A place before the colon is no speaker.</summary>
+internal sealed class SpeakerColonPattern : IAttributionPattern
+{
+    private const int LongestName = 8;
+
+    public string Id => "speaker-colon";
+
+    public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
+    {
+        IReadOnlyList<Token> tokens = sentence.Tokens;
+        int first = 0;
+        while (first < tokens.Count && tokens[first].Text is "•" or "-" or "–" or "*" or "·")
+        {
+            first++;
+        }
+
+        int colon = first;
+        while (colon < tokens.Count && colon - first < LongestName && tokens[colon].Kind == TokenKind.Word)
+        {
+            colon++;
+        }
+
+        if (colon == first || colon >= tokens.Count || !tokens[colon].Is(':'))
+        {
+            yield break;
+        }
+
+        if (
+            SpeakerPhrases.Before(sentence, colon) is { } speaker
+            && SpeakerPhrases.IsSurelySpeaker(sentence, speaker)
+            && !IsPlace(sentence, speaker)
+        )
+        {
+            yield return AttributionDraft.Of(sentence, speaker, "said", Id, tokens[colon].End, sentence.Text.Length);
+        }
+    }
+
+    // "Occupied West Bank: 104 killed".
+    private static bool IsPlace(SentenceReading sentence, SpeakerPhrase phrase) =>
+        sentence.HasName(phrase.Next - 1, phrase.Next, NameKind.Place)
+        && !sentence.HasName(phrase.First, phrase.Next, NameKind.Person, NameKind.Organisation, NameKind.Outlet);
+}

@@ -1,0 +1,54 @@
+using ConflictTracker.Core.Articles;
+
+namespace ConflictTracker.Parsing.Claims;
+
+/// <summary>
+/// Titles, headings and opening sentences sum up what follows: their figure is the speaker's whom the text under them
+/// names for it, and a title's figure that the text repeats is no claim of its own.
+/// </summary>
+internal static class SharedFigures
+{
+    public const string PatternId = "summary";
+
+    // How far the text under a heading is looked through for the heading's figure.
+    private const int Reach = 60;
+
+    public static void Settle(List<ClaimDraft> drafts)
+    {
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            ClaimDraft draft = drafts[i];
+            if (draft.Figure is null || draft.Attribution is not null || draft.Pattern == TableRows.PatternId)
+            {
+                continue;
+            }
+
+            int window = Math.Min(Reach, drafts.Count - i - 1);
+            int next = drafts.FindIndex(i + 1, window, d => SumsUp(draft, d));
+            if (next >= 0)
+            {
+                drafts[i] = draft with { Attribution = drafts[next].Attribution, Pattern = PatternId };
+            }
+        }
+
+        HashSet<decimal?> told =
+        [
+            .. drafts.Where(d => !IsTitle(d) && d.Figure is not null).Select(d => d.Figure!.Value),
+        ];
+        drafts.RemoveAll(d => IsTitle(d) && told.Contains(d.Figure?.Value));
+    }
+
+    private static bool IsTitle(ClaimDraft draft) => draft.Sentence.Sentence.Block == Sentences.Sentence.TitleBlock;
+
+    private static bool SumsUp(ClaimDraft draft, ClaimDraft later)
+    {
+        int blocks = later.Sentence.Sentence.Block - draft.Sentence.Sentence.Block;
+        int reach = draft.Sentence.Sentence.Kind == BlockKind.Heading ? 1 : 0;
+        return later.Attribution is not null
+            && later.Figure?.Value == draft.Figure!.Value
+            && blocks <= reach
+            && draft.Figure.Value > 1
+            && draft.Sentence != later.Sentence
+            && (draft.Sentence.Sentence.Kind == BlockKind.Heading || draft.Sentence.Sentence.Start == 0);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using ConflictTracker.Core.Calendar;
+using ConflictTracker.Core.Dating;
+using ConflictTracker.Parsing.Claims;
+using ConflictTracker.Parsing.Claims.Languages;
+using ConflictTracker.Parsing.Sentences;
+
+namespace ConflictTracker.Parsing.Events;
+
+/// <summary>
+/// On which day inside an article's coverage a sentence stands: printed dates first, then weekdays, then "yesterday",
+/// "earlier in the week". A printed date before the coverage is history, one after it a plan.
+/// </summary>
+internal sealed class DayFinder
+{
+    // A news article tells of at most the day before its coverage too: "late on Friday" in Saturday's paper.
+    private const int DaysBefore = 1;
+
+    // In a coverage longer than a week a weekday names several days.
+    private const int LongestForWeekdays = 7;
+
+    private readonly DateSpan? _coverage;
+    private readonly DateOnly? _written;
+
+    public DayFinder(DatingVerdict dating)
+    {
+        _coverage = dating.Coverage;
+        _written = dating switch
+        {
+            { Coverage: { } coverage } => coverage.Last,
+            { Published: { Precision: DatePrecision.Day } published } => published.First,
+            _ => null,
+        };
+    }
+
+    /// <summary>The one day on which a sentence stands, or null where it is not one day.</summary>
+    public DateOnly? DayOf(SentenceReading sentence) =>
+        Find(sentence) switch
+        {
+            { When: { Length: 1 } day } => day.First,
+            { When: null, IsElsewhen: false } when _coverage is { Length: 1 } only => only.First,
+            _ => null,
+        };
+
+    /// <summary>What the sentence itself says about its day.</summary>
+    /// <param name="isPlan">It tells what is to come: its weekdays are not past ones.</param>
+    public DayCue Find(SentenceReading sentence, bool isPlan = false)
+    {
+        DayCue printed = Printed(sentence);
+        if (printed != DayCue.None && !printed.IsElsewhen)
+        {
+            return printed;
+        }
+
+        DayCue told = isPlan ? DayCue.None : Weekday(sentence.Tokens);
+        if (told == DayCue.None)
+        {
+            told = Relative(sentence.Tokens);
+        }
+
+        return told == DayCue.None ? printed : told;
+    }
+
+    private DayCue Printed(SentenceReading sentence)
+    {
+        DayCue cue = DayCue.None;
+        foreach (DateSpan date in PrintedDates.Find(sentence.Tokens, _written))
+        {
+            if (_coverage is not { } coverage)
+            {
+                return new DayCue(date, false);
+            }
+
+            if (date.Last <= coverage.Last && date.First >= coverage.First.AddDays(-DaysBefore))
+            {
+                return new DayCue(date, false);
+            }
+
+            cue = DayCue.Elsewhen;
+        }
+
+        return cue;
+    }
+
+    private DayCue Weekday(IReadOnlyList<Token> tokens)
+    {
+        if (_written is not { } written || _coverage is { Length: > LongestForWeekdays })
+        {
+            return DayCue.None;
+        }
+
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (!CalendarWords.Weekdays.TryGetValue(tokens[i].Lower, out string? number))
+            {
+                continue;
+            }
+
+            if (i > 0 && CalendarWords.Next.Contains(tokens[i - 1].Lower))
+            {
+                return DayCue.Elsewhen;
+            }
+
+            if (i > 0 && CalendarWords.Bounds.Contains(tokens[i - 1].Lower))
+            {
+                continue;
+            }
+
+            DateOnly day = LastBefore(written, number);
+            bool range = i + 2 < tokens.Count && CalendarWords.To.Contains(tokens[i + 1].Lower);
+            if (range && CalendarWords.Weekdays.TryGetValue(tokens[i + 2].Lower, out string? until))
+            {
+                return DayCue.Over(day, LastBefore(written, until));
+            }
+
+            return DayCue.On(day);
+        }
+
+        return DayCue.None;
+    }
+
+    private static DateOnly LastBefore(DateOnly written, string weekday)
+    {
+        int wanted = int.Parse(weekday, CultureInfo.InvariantCulture);
+        return written.AddDays(-(((int)written.DayOfWeek - wanted + 7) % 7));
+    }
+
+    private DayCue Relative(IReadOnlyList<Token> tokens)
+    {
+        if (_written is not { } written)
+        {
+            return DayCue.None;
+        }
+
+        DateSpan coverage = _coverage ?? DateSpan.Of(written);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (Holds(CalendarWords.Tomorrow, tokens, i))
+            {
+                return DayCue.Elsewhen;
+            }
+
+            if (Holds(CalendarWords.Today, tokens, i))
+            {
+                return DayCue.On(written);
+            }
+
+            if (Holds(CalendarWords.Yesterday, tokens, i))
+            {
+                return DayCue.On(written.AddDays(-1));
+            }
+
+            if (Holds(CalendarWords.EarlierThisWeek, tokens, i))
+            {
+                DateOnly first = coverage.Length > 1 ? coverage.First : MondayOf(written);
+                return DayCue.Over(first, first < coverage.Last ? coverage.Last.AddDays(-1) : first);
+            }
+
+            if (coverage.Length > 1 && Holds(CalendarWords.LateThisWeek, tokens, i))
+            {
+                return DayCue.Over(coverage.First.AddDays(coverage.Length / 2), coverage.Last);
+            }
+
+            if (coverage.Length > 1 && Holds(CalendarWords.ThisWeek, tokens, i))
+            {
+                return DayCue.Over(coverage.First, coverage.Last);
+            }
+        }
+
+        return DayCue.None;
+    }
+
+    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
+    private static bool Holds(PhraseList phrases, IReadOnlyList<Token> tokens, int at) =>
+        phrases.LengthAt(tokens, at) > 0;
+}

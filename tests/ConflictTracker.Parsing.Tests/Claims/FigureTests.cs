@@ -1,0 +1,159 @@
+using System.Diagnostics;
+using System.Globalization;
+using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Claims;
+using ConflictTracker.Parsing.Claims;
+using ConflictTracker.Parsing.Tests.Sentences;
+
+namespace ConflictTracker.Parsing.Tests.Claims;
+
+public sealed class FigureTests
+{
+    [Theory]
+    [InlineData("en", "At least 1,027 boats sank.", "At least|1,027|1027|")]
+    [InlineData("en", "Twenty-three boats sank.", "|Twenty-three|23|")]
+    [InlineData("en", "Two hundred and five boats sank.", "|Two hundred and five|205|")]
+    [InlineData("en", "Two dozen boats sank.", "|Two dozen|24|")]
+    [InlineData("en", "About 1.4m people left.", "About|1.4m|1400000|")]
+    [InlineData("en", "Between 3,000 and 5,000 people left.", "|3,000 and 5,000|3000|5000")]
+    [InlineData("en", "Some 2 to 3 million people left.", "Some|2 to 3 million|2000000|3000000")]
+    [InlineData("en", "Storms closed 39 out of 59 schools.", "|39 out of 59|39|")]
+    [InlineData("en", "The port got $60 billion for boats.", "|$60 billion|60000000000|")]
+    [InlineData("uk", "Поранено понад 45 000 людей.", "понад|45 000|45000|")]
+    [InlineData("uk", "Відбито вісім атак.", "|вісім|8|")]
+    [InlineData("ru", "Ранены не менее двадцати трёх человек.", "не менее|двадцати трёх|23|")]
+    [InlineData("ru", "Ушло 10 миллиардов рублей.", "|10 миллиардов|10000000000|")]
+    [InlineData("de", "Bis zu 100.000 Menschen flohen.", "Bis zu|100.000|100000|")]
+    [InlineData("de", "Zwölf Boote wurden zerstört.", "|Zwölf|12|")]
+    [InlineData("fr", "Au moins douze civils ont été tués.", "Au moins|douze|12|")]
+    [InlineData("es", "Murieron al menos veinte civiles.", "al menos|veinte|20|")]
+    [InlineData("it", "Almeno 1.232 civili uccisi.", "Almeno|1.232|1232|")]
+    [InlineData("pl", "Zginęło co najmniej dwanaście osób.", "co najmniej|dwanaście|12|")]
+    public void Quantity_InDigitsOrWords_HasItsNumber(string language, string sentence, string figure)
+    {
+        Claim claim = MarkedText.Claims(language, sentence)[0];
+
+        string value = claim.Value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
+        string valueTo = claim.ValueTo?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
+        Assert.Equal(figure, $"{claim.Hedge}|{claim.Quantity}|{value}|{valueTo}");
+    }
+
+    [Theory]
+    [InlineData("en", "Anna Lisova, 25, was born on the coast.")]
+    [InlineData("en", "The youngest is 20.")]
+    [InlineData("en", "The fair opened on August 12 and closed on 14 September.")]
+    [InlineData("en", "In 2014 the harbour was new.")]
+    [InlineData("en", "After 72 hours of rain came a 30-day calm.")]
+    [InlineData("en", "The boat carried an S-300, a Mirage 2000 and a T-80.")]
+    [InlineData("en", "The 15th package was the 3rd of the year.")]
+    [InlineData("en", "Report No. 279 tells of day 1,027.")]
+    [InlineData("en", "It opened at 9 a.m. and closed at 23:52.")]
+    [InlineData("en", "It was one of the oldest, and no one knew.")]
+    [InlineData("en", "He named two lessons: 1) patience; 2) rope.")]
+    [InlineData("en", "See https://example.org/12/345 or @boat24.")]
+    [InlineData("en", "The Group of Seven met.")]
+    [InlineData("uk", "Почалася двадцять перша доба.")]
+    [InlineData("uk", "Це було 24 лютого 2022 року.")]
+    [InlineData("ru", "Двести десятый день.")]
+    [InlineData("de", "Um 17.08 Uhr am 16. Dezember regnete es.")]
+    [InlineData("fr", "Après 348 jours, le 6 février.")]
+    public void Quantity_NumbersThatCountNothing_AreNoClaims(string language, string sentence)
+    {
+        Assert.Empty(MarkedText.Claims(language, sentence));
+    }
+
+    [Theory]
+    [InlineData("A storm killed five dockers and wounded 20.", "killed|wounded")]
+    [InlineData("Guards shot down 12 drones.", "shot down")]
+    [InlineData("Raiders launched 27 Shahed drones.", "launched")]
+    [InlineData("Guards captured 40 raiders.", "captured")]
+    [InlineData("Raiders killed 40 prisoners.", "killed")]
+    public void Measure_OfAFigure_IsWhatTheTextSaysOfIt(string sentence, string measures)
+    {
+        Assert.Equal(measures.Split('|'), MarkedText.Claims("en", sentence).Select(c => c.Measure));
+    }
+
+    [Theory]
+    [InlineData("Guards shot down 12 Shahed drones.", "Shahed drones")]
+    [InlineData("The storm cut 630 residential buildings off.", "residential buildings")]
+    [InlineData("Some 70 percent of it burned.", "percent")]
+    public void Unit_OfAFigure_IsWhatItCounts(string sentence, string unit)
+    {
+        Assert.Equal(unit, Assert.Single(MarkedText.Claims("en", sentence)).Unit);
+    }
+
+    [Fact]
+    public void Table_ThatLostItsColumns_KeepsTheHeads()
+    {
+        IReadOnlyList<Claim> claims = MarkedText.Claims(
+            "en",
+            "Northerners Southerners\nKilled 2,012 330\nInjured >900 >40"
+        );
+
+        Assert.Equal(
+            [
+                ("killed", "Northerners", 2012m),
+                ("killed", "Southerners", 330m),
+                ("wounded", "Northerners", 900m),
+                ("wounded", "Southerners", 40m),
+            ],
+            claims.Select(c => (c.Measure!, c.Subject!, c.Value!.Value))
+        );
+        Assert.All(claims, c => Assert.Equal("table", c.Pattern));
+    }
+
+    [Fact]
+    public void Post_ItsFigures_AreItsAuthors()
+    {
+        const string text = "We saved 12 crews. — Harbour Watch 24 (@harbour24)";
+        DocumentBlock post = new(BlockKind.SocialPost, text, new TextSpan(0, text.Length))
+        {
+            Post = new SocialPost("Harbour Watch 24", "@harbour24", null, null, "x"),
+        };
+        ParsedDocument document = new("a.txt", "text", text, null, null, null, null, [post], [], [], []);
+
+        Claim claim = Assert.Single(ClaimFinder.Find(MarkedText.Of("en", null, document)));
+
+        Assert.Equal(("Harbour Watch 24", 12m, "post"), (claim.Speaker, claim.Value, claim.Pattern));
+    }
+
+    [Fact]
+    public void Heading_ThatSumsUp_HasTheSpeakerOfTheTextUnderIt()
+    {
+        ParsedDocument document = TestDocument.Of(
+            (BlockKind.Heading, "Guards stop all 27 boats"),
+            (BlockKind.Paragraph, "At night 27 boats came and were stopped, the harbour police said.")
+        );
+
+        Assert.All(
+            ClaimFinder.Find(MarkedText.Of("en", null, document)),
+            c => Assert.Equal("harbour police", c.Speaker)
+        );
+    }
+
+    [Theory]
+    [InlineData("12 killed, ")]
+    [InlineData("said ")]
+    [InlineData("The mayor said 5, ")]
+    [InlineData("1.")]
+    [InlineData("twenty-")]
+    [InlineData("according to ")]
+    [InlineData("(")]
+    [InlineData("Kyiv 5 ")]
+    [InlineData("9 killed. ")]
+    [InlineData("сообщил ")]
+    [InlineData("’s ’")]
+    public void Find_AMegabyteOfHostileText_IsFast(string unit)
+    {
+        MarkedDocument document = MarkedText.Of(
+            "en",
+            null,
+            TestDocument.Of(string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length)))
+        );
+        long start = Stopwatch.GetTimestamp();
+
+        _ = ClaimFinder.Find(document);
+
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10));
+    }
+}

@@ -1,0 +1,158 @@
+using ConflictTracker.Core.Claims;
+
+namespace ConflictTracker.Parsing.Tests.Claims;
+
+public sealed class SpeakerTests
+{
+    [Theory]
+    // The speaker before the verb.
+    [InlineData("en", "The harbour police said 14 crates were found.", "harbour police")]
+    [InlineData("en", "Fourteen crates were found, the harbour police said on Monday.", "harbour police")]
+    [InlineData("en", "The Lagoon Ministry on Friday said 30 boats were damaged.", "Lagoon Ministry")]
+    [InlineData(
+        "en",
+        "Anna Lisova, head of the harbour council, told reporters that 40 people were hurt.",
+        "Anna Lisova"
+    )]
+    [InlineData("en", "In Russia the Defence Ministry said that 59 drones were destroyed.", "Defence Ministry")]
+    [InlineData("en", "Doctors’ unions estimate that 12 clinics have closed.", "Doctors’ unions")]
+    [InlineData("en", "It was a loud night; estimates suggest about 900 people fled.", "estimates")]
+    [InlineData("en", "The mayor spoke of 45 damaged houses.", "mayor")]
+    [InlineData("uk", "Генштаб говорить, що відбито 12 атак.", "Генштаб")]
+    [InlineData("ru", "Губернатор Иван Лис сообщил о 12 раненых.", "Губернатор Иван Лис")]
+    [InlineData("de", "Das Verteidigungsministerium meldete 30 abgeschossene Drohnen.", "Verteidigungsministerium")]
+    [InlineData("fr", "La police a annoncé que 12 civils ont été blessés.", "police")]
+    [InlineData("es", "El gobernador declaró que murieron 12 civiles.", "gobernador")]
+    [InlineData("it", "La polizia ha detto che 12 civili sono rimasti feriti.", "polizia")]
+    [InlineData("pl", "Policja poinformowała, że zginęło 12 osób.", "Policja")]
+    // The verb before the speaker.
+    [InlineData("en", "At least 14 crates were found, said harbour master Anna Lisova.", "harbour master Anna Lisova")]
+    [InlineData("uk", "Поранено 12 людей, повідомив мер Іван Лис.", "мер Іван Лис")]
+    [InlineData("ru", "Ранены 12 человек, сообщили в прокуратуре.", "прокуратуре")]
+    [InlineData("de", "Rund 40 Menschen wurden verletzt, sagte Bürgermeisterin Anna Lis.", "Bürgermeisterin Anna Lis")]
+    [InlineData("de", "Am Abend meldete der Rettungsdienst 14 Tote.", "Rettungsdienst")]
+    [InlineData("es", "Al menos 12 civiles murieron, dijo el alcalde Juan Lis.", "alcalde Juan Lis")]
+    // According to, citing, colon, brackets.
+    [InlineData("en", "According to the harbour police, 14 crates were found.", "harbour police")]
+    [InlineData("en", "Some 14 crates were found, according to local sources.", "local sources")]
+    [InlineData("de", "Laut Polizei wurden 12 Menschen verletzt.", "Polizei")]
+    [InlineData("de", "Behörden zufolge wurden 12 Menschen verletzt.", "Behörden")]
+    [InlineData("fr", "Selon la police, 12 civils ont été blessés.", "police")]
+    [InlineData("es", "Murieron 12 civiles, según la policía.", "policía")]
+    [InlineData("it", "Secondo la polizia, 12 civili sono morti.", "polizia")]
+    [InlineData("pl", "Według policji zginęło 12 osób.", "policji")]
+    [InlineData("uk", "За даними поліції, поранено 12 людей.", "поліції")]
+    [InlineData("ru", "По словам губернатора, ранены 12 человек.", "губернатора")]
+    [InlineData("en", "UN: an estimated 1.2m people are displaced.", "UN")]
+    [InlineData("en", "Harbour: 12 killed; 30 wounded (Ministry of Health)", "Ministry of Health")]
+    public void Speaker_TheTextNamesOne_IsThatOne(string language, string sentence, string speaker)
+    {
+        IReadOnlyList<Claim> claims = MarkedText.Claims(language, sentence);
+
+        Assert.NotEmpty(claims);
+        Assert.All(claims, c => Assert.Equal(speaker, c.Speaker));
+    }
+
+    [Theory]
+    [InlineData("en", "A blast on Tuesday killed five dockers and wounded 20 others.")]
+    [InlineData("en", "According to preliminary information, 12 crates burned.")]
+    [InlineData("en", "Gaza: 12 killed; 30 wounded")]
+    [InlineData("en", "The claims of 12 victims were not confirmed.")]
+    [InlineData("ru", "В порту ранены 12 человек.")]
+    [InlineData("uk", "На березі поранено 12 людей.")]
+    public void Speaker_TheTextNamesNone_IsNone(string language, string sentence)
+    {
+        Assert.All(MarkedText.Claims(language, sentence), c => Assert.Null(c.Speaker));
+    }
+
+    [Theory]
+    [InlineData(
+        "The harbour police made a list. Five boats sank, harbour police said. It said 40 people were safe.",
+        "harbour police"
+    )]
+    [InlineData("Four boats sank, mayor Anna Lisova said. She spoke of 40 injured sailors.", "mayor Anna Lisova")]
+    [InlineData(
+        "The Lagoon Defence Ministry said two boats sank. Thirty were damaged, the ministry said.",
+        "Lagoon Defence Ministry"
+    )]
+    public void Speaker_ThePronounOrShortName_MeansWhoSpokeBefore(string paragraph, string speaker)
+    {
+        Assert.Equal(speaker, MarkedText.Claims("en", paragraph)[^1].Speaker);
+    }
+
+    [Fact]
+    public void Speaker_NextSentenceDoesNotGoOn_IsNone()
+    {
+        IReadOnlyList<Claim> claims = MarkedText.Claims(
+            "en",
+            "Five boats sank, the harbour police said. A storm hurt 40 people."
+        );
+
+        Assert.Equal(["harbour police", null], claims.Select(c => c.Speaker));
+    }
+
+    [Theory]
+    [InlineData(
+        "Lagoon police counted 12 shells, according to the Reuters news agency.",
+        "Lagoon police",
+        "Reuters news agency"
+    )]
+    [InlineData("About 300 people left, an aid worker told the BBC.", "aid worker", "BBC")]
+    [InlineData("Reuters reported 12 drones, citing Ukraine’s air force.", "Ukraine’s air force", "Reuters")]
+    public void Via_AnOutletBesideASpeaker_Relays(string sentence, string speaker, string via)
+    {
+        Claim claim = Assert.Single(MarkedText.Claims("en", sentence));
+
+        Assert.Equal((speaker, via), (claim.Speaker, claim.Via));
+    }
+
+    [Fact]
+    public void Speaker_OfAReport_TellsWhatFollows()
+    {
+        IReadOnlyList<Claim> claims = MarkedText.Claims(
+            "uk",
+            "Генштаб повідомив про ситуацію: понад 40 боїв.",
+            "Біля села відбито 12 атак."
+        );
+
+        Assert.All(claims, c => Assert.Equal("Генштаб", c.Speaker));
+    }
+
+    [Theory]
+    [InlineData("The Ukrainian Air Force said 12 drones came.", "ukraine")]
+    [InlineData("The Russian Defence Ministry said 12 drones came.", "russia")]
+    [InlineData("Vladimir Putin said 12 drones came.", null)]
+    [InlineData("The harbour police said 12 drones came.", null)]
+    public void Side_BelongsToOrganisations(string sentence, string? side)
+    {
+        Assert.Equal(side, Assert.Single(MarkedText.Claims("en", sentence)).Side);
+    }
+
+    [Theory]
+    [InlineData("en", "The mayor confirmed 12 deaths.", "confirmed")]
+    [InlineData("en", "The mayor claimed that 12 died.", "claimed")]
+    [InlineData("en", "The mayor has not commented on the reports.", "did not comment")]
+    [InlineData("en", "The mayor denied that the bridge had fallen.", "denied")]
+    [InlineData("uk", "Мер не прокоментував повідомлення.", "did not comment")]
+    [InlineData("ru", "Губернатор опроверг сообщения.", "denied")]
+    public void Verb_OfAClaim_IsTheArchivesWordForIt(string language, string sentence, string verb)
+    {
+        Assert.Equal(verb, Assert.Single(MarkedText.Claims(language, sentence)).Verb);
+    }
+
+    [Fact]
+    public void Claims_OfAnyText_AreQuotedWordForWordWithSpeakersFromIt()
+    {
+        const string text =
+            "“We counted 30,” mayor Anna Lisova told Reuters; “12 of them sank”. UN: 40 people left. It said 5 stayed.";
+
+        Assert.All(
+            MarkedText.Claims("en", text),
+            c =>
+            {
+                Assert.Contains(c.Quote, text, StringComparison.Ordinal);
+                Assert.True(c.Speaker is null || text.Contains(c.Speaker, StringComparison.Ordinal));
+            }
+        );
+    }
+}
