@@ -4,6 +4,7 @@ using ConflictTracker.Core.Search;
 using ConflictTracker.Core.Timeline;
 using ConflictTracker.Web.Calendar;
 using ConflictTracker.Web.Timeline;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
@@ -31,6 +32,10 @@ public sealed class SiteUrls
         _here = new Uri(uri);
         _query = QueryHelpers.ParseQuery(_here.Query);
     }
+
+    /// <summary>The addresses as seen from a request outside any page.</summary>
+    public static SiteUrls Of(HttpRequest request, ConflictCalendar calendar) =>
+        new(calendar, $"{request.Scheme}://{request.Host}{request.PathBase}/", request.GetEncodedUrl());
 
     /// <summary>The query of the request's own address.</summary>
     public IReadOnlyDictionary<string, StringValues> Query => _query;

@@ -61,7 +61,7 @@ public static class DayExpression
     }
 
     /// <summary>The date of a day, or null where the number is none of the clock's.</summary>
-    private static DateSpan? DayOf(DayClock clock, int number) =>
+    public static DateSpan? DayOf(DayClock clock, int number) =>
         number >= 1
         && number <= DateOnly.MaxValue.DayNumber - clock.Day1.DayNumber
         && clock.DateOf(new WarDay(number)) is var date

@@ -3,8 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Web.Account;
+using ConflictTracker.Web.Articles;
 using ConflictTracker.Web.Calendar;
 using ConflictTracker.Web.Preferences;
+using ConflictTracker.Web.Timeline;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Diagnostics;
@@ -41,7 +43,8 @@ public static class ReaderPages
         return services;
     }
 
-    /// <summary>The part of the pipeline that pages run in. Comes before routing to any of them.</summary>
+    /// <summary>The outer part of the pipeline: headers, error pages, language. Sign-in, cache and antiforgery come
+    /// after it.</summary>
     public static void UseReaderPages(this WebApplication app)
     {
         app.UseSecurityHeaders();
@@ -70,7 +73,10 @@ public static class ReaderPages
     {
         app.MapStaticAssets();
         app.MapPreferences();
-        app.MapPages();
+        app.MapDayRedirects();
+        app.MapOriginals();
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 
     /// <summary>By the address (<c>lang=uk</c>), else by what the browser asks for.</summary>
