@@ -40,13 +40,17 @@ internal static partial class BylineLine
         text.Length <= 150
         && !Prose.EndsSentence(text)
         && Prose.CountWords(text) <= LongestByline
-        && (Opening().IsMatch(text) || Staff().IsMatch(text));
+        && (Opening().IsMatch(text) || Staff().IsMatch(text) || Names().IsMatch(text) || AgencyNames.Is(text));
 
-    /// <summary>"By Jane Doe", "Von Jana Muster und Agenturen", "Автор: …".</summary>
+    private const string Name = @"\p{Lu}[\p{L}.'’-]*(?: (?:van|von|der|de|di|el|al))?(?: \p{Lu}[\p{L}.'’-]*){1,3}";
+
+    private const string And = "(?:,? (?:and|y|und|et|e|i|і|та|и) |, )";
+
+    /// <summary>"By Jane Doe", "Von Jana Muster und Agenturen", "Автор: …". One capital alone is no name: "Von Kiew bis…".</summary>
     [GeneratedRegex(
-        @"^(?:(?:[Bb][Yy]|Written by|Reported by|Von|Par|Por|Di|Autor|Opracowała?)[\s:]+(?=\p{Lu})"
-            + @"|(?:Authors?|Author|Autor(?:ka|en|es)?|Auteurs?|Autore|Автори?|Авторы|Текст|Текст підготувала?)\s?:\s*)"
-            + @"\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)?",
+        @"^(?:(?:[Bb]y|BY|Written by|Reported by|Von|Par|Por|Di|Opracowała?)[\s:]+(?:"
+            + Name
+            + @"|\p{Lu}{2,5}\b)|(?:Authors?|Autor(?:ka|en|es)?|Auteurs?|Autore|Автори?|Авторы|Текст)\s?:\s*\p{Lu})",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -54,10 +58,25 @@ internal static partial class BylineLine
 
     /// <summary>"Jane Doe and agencies", "Example staff and agencies".</summary>
     [GeneratedRegex(
-        @"^\p{Lu}.*\b(?:and agencies|staff and agencies|staff writers?|news(?: |-)?room|staff reporters?|(?:and|with|,) (?:AP|AFP|Reuters)"
-            + @"|und Agenturen|y agencias|et agences|e agenzie|і агенції|и агентства)$",
+        @"^\p{Lu}.*(?:\b(?:and agencies|staff and agencies|staff writers?|newsroom|staff reporters?|(?:and|with) (?:AP|AFP|Reuters)"
+            + @"|und Agenturen|y agencias|et agences|e agenzie|і агенції|и агентства)|, (?:AP|AFP|Reuters))$",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Staff();
+
+    /// <summary>"Jane Doe, Jan Muster and Ann Roe", "Jane Doe in Osten": two names at least, or a name and where it was.</summary>
+    [GeneratedRegex(
+        @"^"
+            + Name
+            + "(?:(?:"
+            + And
+            + Name
+            + "){1,8}(?: in "
+            + Name
+            + @")?| in \p{Lu}[\p{L}-]+(?: and (?:agencies|\p{Lu}.*))?)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Names();
 }

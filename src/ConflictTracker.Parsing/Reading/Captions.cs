@@ -4,14 +4,21 @@ namespace ConflictTracker.Parsing.Reading;
 internal static class Captions
 {
     private const int LongestCaption = 300;
+    private const string WordsLabel = "Image caption,";
 
     public static List<Piece> Mark(List<Piece> pieces)
     {
+        bool isTight = Pieces.AreTight(pieces);
+        int first = pieces.FindIndex(p => p.Kind != PieceKind.Chrome);
         List<Piece> marked = new(pieces.Count);
         foreach (Piece piece in pieces)
         {
-            bool mayBe = piece.Kind is PieceKind.Open or PieceKind.Caption && piece.Credit is null;
-            if (!mayBe || CaptionCredit.Find(piece.Text) is not { } caption)
+            CaptionCredit? caption = IsCandidate(piece) ? CaptionCredit.Find(piece.Text) : null;
+            if (IsWordsBelow(marked, piece))
+            {
+                marked[^1] = WithWords(marked[^1], piece);
+            }
+            else if (caption is null)
             {
                 marked.Add(
                     piece.Kind == PieceKind.Caption
@@ -22,36 +29,59 @@ internal static class Captions
                         : piece
                 );
             }
-            else if (caption.Text.Length == 0 && marked.Count > 0 && IsCaptionAbove(marked[^1], piece))
+            else if (caption.Text.Length == 0 && IsWordsAbove(marked, piece, isTight, first))
             {
-                Piece joined = Pieces.Join([marked[^1], piece], "\n");
-                marked[^1] = joined with
-                {
-                    Kind = PieceKind.Caption,
-                    CaptionText = marked[^1].Text,
-                    Credit = caption.Credit,
-                };
+                marked[^1] = WithCredit(marked[^1], piece, caption.Credit);
             }
             else
             {
-                marked.Add(
-                    piece with
-                    {
-                        Kind = PieceKind.Caption,
-                        CaptionText = caption.Text,
-                        Credit = caption.Credit,
-                    }
-                );
+                marked.Add(Of(piece, caption.Text, caption.Credit));
             }
         }
 
         return marked;
     }
 
-    private static bool IsCaptionAbove(Piece above, Piece credit) =>
-        above.Kind is PieceKind.Open or PieceKind.Caption
-        && above.Credit is null
-        && above.Text.Length <= LongestCaption
-        && credit.Gap <= 1
-        && Prose.CountWords(above.Text) > 2;
+    private static bool IsCandidate(Piece piece) =>
+        piece.Kind is PieceKind.Open or PieceKind.Caption && piece.Credit is null;
+
+    /// <summary>A credit alone belongs to the line above it when that is no paragraph of the article.</summary>
+    private static bool IsWordsAbove(List<Piece> pieces, Piece credit, bool isTight, int first)
+    {
+        if (pieces.Count == 0 || !IsCandidate(pieces[^1]))
+        {
+            return false;
+        }
+
+        Piece above = pieces[^1];
+        bool isFirst = pieces.Count - 1 <= first;
+        return above.Kind == PieceKind.Caption
+            || (
+                !isFirst
+                && above.Text.Length <= LongestCaption
+                && Prose.CountWords(above.Text) > 2
+                && (Prose.EndsSentence(above.Text) ? credit.Gap == 0 && !isTight : credit.Gap <= 1)
+            );
+    }
+
+    /// <summary>"Image source, Example Images" with "Image caption, Smoke rises" below it.</summary>
+    private static bool IsWordsBelow(List<Piece> pieces, Piece piece) =>
+        piece.IsOpen
+        && piece.Text.StartsWith(WordsLabel, StringComparison.Ordinal)
+        && pieces.Count > 0
+        && pieces[^1] is { Kind: PieceKind.Caption, CaptionText: "" };
+
+    private static Piece WithWords(Piece credit, Piece words) =>
+        Of(Pieces.Join([credit, words], "\n"), words.Text[WordsLabel.Length..].Trim(), credit.Credit);
+
+    private static Piece WithCredit(Piece words, Piece line, string? credit) =>
+        Of(Pieces.Join([words, line], "\n"), words.CaptionText ?? words.Text, credit);
+
+    private static Piece Of(Piece piece, string words, string? credit) =>
+        piece with
+        {
+            Kind = PieceKind.Caption,
+            CaptionText = words,
+            Credit = credit,
+        };
 }

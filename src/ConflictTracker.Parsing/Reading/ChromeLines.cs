@@ -43,12 +43,27 @@ internal static partial class ChromeLines
         ChromePhrases.IsLine(text)
         || (ChromePhrases.IsOpening(text) && !IsGlued(text) && IsOnePointer(text))
         || SourceLine.Is(text)
+        || IsBreadcrumb(text)
         || RelativeUpdate().IsMatch(text)
+        || Counter().IsMatch(text)
         || !HasWords(text);
 
     /// <summary>"Read also: One title. Another" is one pointer; of other sentences, each is judged by itself.</summary>
     private static bool IsOnePointer(string text) =>
         text.AsSpan(0, Math.Min(text.Length, 30)).Contains(':') || SentenceCutter.Cut(text).Count() == 1;
+
+    /// <summary>"Home > World > Europe": names of sections and nothing else.</summary>
+    private static bool IsBreadcrumb(string text)
+    {
+        string[] parts =
+            text.Length > 120
+                ? []
+                : text.Split(
+                    ['>', '›', '»', '|', '/', '•'],
+                    StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                );
+        return parts.Length > 1 && Array.TrueForAll(parts, p => ChromePhrases.IsSection(p) || ChromePhrases.IsLine(p));
+    }
 
     /// <summary>Rows of stars and dashes: no words are lost with them.</summary>
     private static bool HasWords(string text)
@@ -91,6 +106,15 @@ internal static partial class ChromeLines
         1000
     )]
     private static partial Regex RelativeUpdate();
+
+    /// <summary>"5 min read", "12 comments", "1 of 9".</summary>
+    [GeneratedRegex(
+        @"^(?:(?:reading time|listen to this article|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|czas czytania|час читання|время чтения)\s?:?\s*)?"
+            + @"[0-9]{1,4}\+? ?(?:min\.?(?:ute[sn]?)?(?: read)?|mins?(?: read)?|comments?|shares?|views?|of [0-9]{1,3}|kommentare|commentaires|comentarios|commenti|komentarzy|хв\.?|мин\.?|коментар\w*|комментари\w*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Counter();
 
     /// <summary>The link of a picture, at the end of the line that it was taken from.</summary>
     [GeneratedRegex(@"(?<=\S )(?:View Photos?|View Gallery|View Image|Enlarge this image)$", RegexOptions.None, 1000)]

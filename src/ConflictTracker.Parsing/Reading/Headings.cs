@@ -6,8 +6,8 @@ namespace ConflictTracker.Parsing.Reading;
 /// <summary>Marks the lines that head what follows them: short, no sentence, with a text below.</summary>
 internal static partial class Headings
 {
-    private const int LongestHeading = 140;
-    private const int MostWords = 18;
+    private const int LongestHeading = 150;
+    private const int MostWords = 20;
 
     /// <summary>Lines of more words below a title or above a caption are a deck or a picture's description.</summary>
     private const int MostWordsBesideOthers = 8;
@@ -66,6 +66,7 @@ internal static partial class Headings
         bool isShort = words <= MostWords && (words <= 8 || SentenceCutter.Cut(text).Count() == 1);
         return isShort
             && !text.Contains("://", StringComparison.Ordinal)
+            && !text.Contains('#', StringComparison.Ordinal)
             && (!Prose.EndsSentence(text) || AsksBriefly(text, words) || LeadsIn(pieces, index, words));
     }
 

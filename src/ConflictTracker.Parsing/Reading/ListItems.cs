@@ -35,7 +35,7 @@ internal static partial class ListItems
 
     private static int BulletLength(string text)
     {
-        if (text.Length < 2 || !"•·▪●◦‣○■□◾◼▶►➤*✔✓–—-".Contains(text[0], StringComparison.Ordinal))
+        if (text.Length < 2 || !"•·▪●◦‣○■□◾◼▶►➤∙⁃→‒―*✔✓–—-".Contains(text[0], StringComparison.Ordinal))
         {
             return 0;
         }
@@ -46,7 +46,7 @@ internal static partial class ListItems
             length++;
         }
 
-        bool isBare = "•▪●◦‣■◾◼►➤".Contains(text[0], StringComparison.Ordinal);
+        bool isBare = "•▪●◦‣■◾◼►➤∙⁃".Contains(text[0], StringComparison.Ordinal);
         return length < text.Length && (length > 1 || isBare) ? length : 0;
     }
 

@@ -49,6 +49,9 @@ internal static class Pieces
             : 1;
     }
 
+    /// <summary>No blank line anywhere: a line's closeness to the next says nothing.</summary>
+    public static bool AreTight(IReadOnlyList<Piece> pieces) => pieces.Skip(1).All(p => p.Gap == 0);
+
     /// <summary>The first heading of the first level is the title, unless the file states another.</summary>
     public static List<Piece> WithTitle(List<Piece> pieces, string? stated)
     {

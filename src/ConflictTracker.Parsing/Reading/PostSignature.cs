@@ -15,7 +15,8 @@ internal sealed partial record PostSignature(int Start, int End, string? Author,
         while (at >= 0)
         {
             int from = Math.Max(0, at - 120);
-            Match match = Signature().Match(text, from, Math.Min(text.Length - from, 200));
+            int close = text.AsSpan(at, Math.Min(40, text.Length - at)).IndexOf(')');
+            Match match = close < 0 ? Match.Empty : Signature().Match(text, from, at + close + 1 - from);
             if (match.Success && match.Groups["handle"].Index == at + 1)
             {
                 int end = match.Index + match.Length;
@@ -58,7 +59,7 @@ internal sealed partial record PostSignature(int Start, int End, string? Author,
     private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is '.' or ')' or '"' or '»' or '!';
 
     [GeneratedRegex(
-        @"(?<=^|[\s.…!?""”])(?<dash>—|–|--|-)\s*(?<author>[^@()—]{0,100}?)\s*\((?<handle>@[A-Za-z0-9_]{1,30})\)",
+        @"(?<dash>—|(?<=^|[\s.…!?""”])(?:–|--|-))\s*(?<author>[^@()—]{0,100}?)\s*\((?<handle>@[A-Za-z0-9_]{1,30})\)",
         RegexOptions.RightToLeft,
         1000
     )]

@@ -8,7 +8,7 @@ internal static class TableRows
     public static List<Piece> Mark(List<Piece> pieces)
     {
         List<Piece> marked = [.. pieces];
-        bool isTight = Pieces.UsualGap(pieces) == 0;
+        bool isTight = Pieces.AreTight(pieces);
         for (int i = 0; i < pieces.Count; i++)
         {
             if (!IsRow(pieces[i]))
@@ -16,7 +16,7 @@ internal static class TableRows
                 continue;
             }
 
-            bool hasNeighbour = (i > 0 && IsRow(pieces[i - 1])) || (i + 1 < pieces.Count && IsRow(pieces[i + 1]));
+            bool hasNeighbour = IsOtherRow(pieces, i, i - 1) || IsOtherRow(pieces, i, i + 1);
             if (!hasNeighbour)
             {
                 continue;
@@ -37,6 +37,10 @@ internal static class TableRows
         return marked;
     }
 
+    /// <summary>A title printed twice is no table.</summary>
+    private static bool IsOtherRow(List<Piece> pieces, int row, int other) =>
+        other >= 0 && other < pieces.Count && IsRow(pieces[other]) && pieces[other].Text != pieces[row].Text;
+
     private static Piece AsText(Piece piece) => piece.IsOpen ? piece with { Kind = PieceKind.Paragraph } : piece;
 
     /// <summary>A few words and at least two figures, as "Killed 1,200 340" or "North: 12 killed; 40 wounded".</summary>
@@ -45,8 +49,16 @@ internal static class TableRows
         && piece.IsOpen
         && !Prose.EndsSentence(piece.Text)
         && Prose.CountWords(piece.Text) <= LongestRow
-        && CountFigures(piece.Text) >= 2
+        && (CountFigures(piece.Text) >= 2 || HasFigureAfterMark(piece.Text))
         && !TimeStamps.IsStamp(piece.Text);
+
+    /// <summary>"Tanks: 120", "Tanks – ~120".</summary>
+    private static bool HasFigureAfterMark(string text)
+    {
+        int mark = text.AsSpan().LastIndexOfAny(":–—‒");
+        ReadOnlySpan<char> after = mark < 0 ? [] : text.AsSpan(mark + 1).TrimStart("\u00A0 ~≈<>");
+        return !after.IsEmpty && char.IsAsciiDigit(after[0]);
+    }
 
     private static int CountFigures(string text)
     {

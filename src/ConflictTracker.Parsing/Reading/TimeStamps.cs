@@ -5,7 +5,7 @@ namespace ConflictTracker.Parsing.Reading;
 /// <summary>Lines that are a date or a time and nothing else: "20:44", "01 Apr 2022 - 13:13", "Stand: 07.11.2022 23:03 Uhr".</summary>
 internal static class TimeStamps
 {
-    private const int LongestStamp = 70;
+    private const int LongestStamp = 120;
 
     private static readonly FrozenSet<string> Around = (
         "stand last updated update published posted modified first on at am pm a m p h hrs uhr um le la à a las ore alle il del de di da o godz"
@@ -15,7 +15,7 @@ internal static class TimeStamps
         + " thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes"
         + " martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek"
         + " piątek sobota niedziela понеділок вівторок середа четвер пʼятниця субота неділя понедельник вторник среда четверг пятница суббота воскресенье"
-        + " am den er kyiv time local"
+        + " am den er kyiv time local date datum fecha data дата modified min and"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

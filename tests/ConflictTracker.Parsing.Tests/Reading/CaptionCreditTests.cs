@@ -1,0 +1,52 @@
+using ConflictTracker.Parsing.Reading;
+
+namespace ConflictTracker.Parsing.Tests.Reading;
+
+public sealed class CaptionCreditTests
+{
+    [Theory]
+    [InlineData("Smoke over the quay at Osten. Reuters", "Smoke over the quay at Osten.", "Reuters")]
+    [InlineData("Une grue au port. AFP/Jeanne DOE.", "Une grue au port.", "AFP/Jeanne DOE")]
+    [InlineData("A map of the dam. Jan Muster/Anadolu/Getty", "A map of the dam.", "Jan Muster/Anadolu/Getty")]
+    [InlineData(
+        "Men dig, May 4, 2024. REUTERS/Jane Doe/File Photo",
+        "Men dig, May 4, 2024.",
+        "REUTERS/Jane Doe/File Photo"
+    )]
+    [InlineData(
+        "Men dig. Valley Press Service/Handout via REUTERS",
+        "Men dig.",
+        "Valley Press Service/Handout via REUTERS"
+    )]
+    [InlineData("Guards train. Photograph: Jane Doe/AFP/Getty Images", "Guards train.", "Jane Doe/AFP/Getty Images")]
+    [InlineData("Рятувальники на березі. Фото: ДСНС", "Рятувальники на березі.", "ДСНС")]
+    [InlineData("Guards train © Jane Doe / AFP", "Guards train", "Jane Doe / AFP")]
+    [InlineData("Guards gain ground [Jane Doe/AFP]", "Guards gain ground", "Jane Doe/AFP")]
+    [InlineData("Guards gain ground [File: Jane Doe/Reuters]", "Guards gain ground", "File: Jane Doe/Reuters")]
+    [InlineData("Guards train in May. (AP Photo/Jane Doe)", "Guards train in May.", "AP Photo/Jane Doe")]
+    [InlineData(
+        "Guards train in May. (Valley Press Office via AP)",
+        "Guards train in May.",
+        "Valley Press Office via AP"
+    )]
+    [InlineData("(AP Photo/Jane Doe, File) Boats leave the quay.", "Boats leave the quay.", "AP Photo/Jane Doe, File")]
+    [InlineData(
+        "Un edificio ardió junto al puerto de Osten/LP3D/Ejemplo",
+        "Un edificio ardió junto al puerto de Osten",
+        "LP3D/Ejemplo"
+    )]
+    [InlineData("Photograph: Jane Doe/AFP", "", "Jane Doe/AFP")]
+    [InlineData("Jane Doe/AFP/Getty Images", "", "Jane Doe/AFP/Getty Images")]
+    public void Find_LineWithACredit_CutsItOff(string line, string text, string credit) =>
+        Assert.Equal(new CaptionCredit(text, credit), CaptionCredit.Find(line));
+
+    [Theory]
+    [InlineData("The ferry sank at noon, the town told Reuters.")]
+    [InlineData("OSTEN, Valley (AP) — The ferry sank at noon.")]
+    [InlineData("OSTEN (Reuters) - The ferry sank at noon.")]
+    [InlineData("Seven S-300/S-400 missiles were fired at the town")]
+    [InlineData("The list is at https://example.org/list/AFP")]
+    [InlineData("Casualties (Updated at 11:00 a.m. ET 10/15/23)")]
+    [InlineData("Jan Muster (FDP) will reisen. Anfang Mai war Jana Muster (Grüne) dort.")]
+    public void Find_LineOfText_IsNoCaption(string line) => Assert.Null(CaptionCredit.Find(line));
+}

@@ -1,0 +1,101 @@
+namespace ConflictTracker.Parsing.Tests.Reading;
+
+public sealed class ChromeLinesTests
+{
+    [Theory]
+    [InlineData("Menu")]
+    [InlineData("Connect with us")]
+    [InlineData("Skip to content")]
+    [InlineData("Get all your news in one place.")]
+    [InlineData("Read more: The dam, ten years on")]
+    [InlineData("ЧИТАЙТЕ ТАКОЖ: Дамба. Десять років потому")]
+    [InlineData("Читайте также: Плотина. Десять лет спустя")]
+    [InlineData("Lesen Sie auch: Der Damm, zehn Jahre danach")]
+    [InlineData("À lire aussi : Le barrage, dix ans après")]
+    [InlineData("Te puede interesar: La presa, diez años después")]
+    [InlineData("Leggi anche: La diga, dieci anni dopo")]
+    [InlineData("Czytaj też: Tama dziesięć lat później")]
+    [InlineData("Source: example.org")]
+    [InlineData("LIVE")]
+    [InlineData("Last updated: 3 hours ago")]
+    [InlineData("Ultimo aggiornamento: 2 anni fa")]
+    [InlineData("Mis à jour il y a 3 heures")]
+    [InlineData("Aktualisiert vor 5 Minuten")]
+    [InlineData("Оновлено 3 години тому")]
+    [InlineData("5 min read")]
+    [InlineData("Home > World > Europe")]
+    [InlineData("* * *")]
+    [InlineData("Ce direct est terminé")]
+    [InlineData("Rendez-vous demain pour suivre la crue et ses suites.")]
+    public void Line_OfThePage_IsChrome(string line) =>
+        Assert.Contains(
+            $"chrome: {line}",
+            Outline
+                .OfText($"{Text}\n\n{line}\n\n{Text}")
+                .Split('\n')
+                .Concat(Outline.OfText($"{line}\n\n{Text}").Split('\n'))
+        );
+
+    [Theory]
+    [InlineData("Politics")]
+    [InlineData("Source: General Staff on Telegram")]
+    [InlineData("Sources say that the dam holds.")]
+    [InlineData("Last updated: 4 May 2024, 14:20")]
+    [InlineData("Menus in the town have become shorter, cooks say.")]
+    [InlineData("Дивіться також: Дамба стоїть. Усі новини на цей часДруга дамба впала")]
+    public void Line_OfTheArticle_Stays(string line) =>
+        Assert.DoesNotContain(
+            "chrome:",
+            Outline.OfText($"{Text}\n\n{line}\n\n{Text} Again."),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void LinesAmongTheLinksAboveAnArticle_AreChrome() =>
+        Assert.Equal(
+            """
+            title: Valley war at a glance: what we know on day 40
+            byline: Example staff and agencies
+            chrome: Get all your news in one place.
+            chrome: One app.
+            chrome: Start reading
+            chrome: The Example - UK
+            chrome: The Example - UK
+            chrome: World
+            text: The river rose again in the night, the warden said.
+            """,
+            Outline.OfText(
+                "Get all your news in one place.\nOne app.\nStart reading\nThe Example - UK\nThe Example - UK\nWorld\n"
+                    + "Example staff and agencies\n\nValley war at a glance: what we know on day 40\n\n"
+                    + "The river rose again in the night, the warden said."
+            )
+        );
+
+    [Theory]
+    [InlineData(
+        "Плотина стоит. Хронику событий 2 мая читайте здесь, а фотографии смотрите здесь.",
+        "Хронику событий 2 мая читайте здесь, а фотографии смотрите здесь."
+    )]
+    [InlineData(
+        "На этом мы завершаем трансляцию сорокового дня. Продолжение: Сорок первый день.",
+        "На этом мы завершаем трансляцию сорокового дня."
+    )]
+    [InlineData(
+        "La presa resiste esta noche. Aquí puedes leer lo ocurrido en la víspera.",
+        "Aquí puedes leer lo ocurrido en la víspera."
+    )]
+    [InlineData("The dam holds. You can read yesterday's reports here.", "You can read yesterday's reports here.")]
+    public void Sentence_ThatPointsElsewhere_IsCutOff(string paragraph, string pointer)
+    {
+        string outline = Outline.OfText($"{Text}\n\n{paragraph}\n\n{Text} Again.");
+
+        Assert.Contains($"chrome: {pointer}", outline, StringComparison.Ordinal);
+        Assert.Contains(
+            $"text: {paragraph.Replace(pointer, "", StringComparison.Ordinal).Trim()}",
+            outline,
+            StringComparison.Ordinal
+        );
+    }
+
+    private const string Text = "The river rose again in the night, the warden said.";
+}

@@ -1,0 +1,81 @@
+using ConflictTracker.Core.Articles;
+
+namespace ConflictTracker.Parsing.Tests.Reading;
+
+public sealed class EmbeddedPostsTests
+{
+    [Theory]
+    [InlineData(
+        "All quiet. pic.twitter.com/a1 — Osten Fire (@osten_fire) August 11, 2024",
+        "Osten Fire",
+        "@osten_fire",
+        "2024-08-11",
+        "pic.twitter.com/a1"
+    )]
+    [InlineData(
+        "All quiet. — Ministry of Water 🇬🇧 (@water) 11 August 2024",
+        "Ministry of Water",
+        "@water",
+        "2024-08-11",
+        null
+    )]
+    [InlineData(
+        "Все тихо https://t.co/b2— Пожежна Остен (@osten_fire) 3 серпня 2024",
+        "Пожежна Остен",
+        "@osten_fire",
+        "2024-08-03",
+        "https://t.co/b2"
+    )]
+    [InlineData("Tout est calme. — Mairie (@mairie) 3 août 2024", "Mairie", "@mairie", "2024-08-03", null)]
+    [InlineData("All quiet. — Ann Roe (@annroe)", "Ann Roe", "@annroe", null, null)]
+    [InlineData("The ceremony ended. pic.twitter.com/c3", null, null, null, "pic.twitter.com/c3")]
+    public void Line_ThatEndsAsAPostDoes_IsOne(string line, string? author, string? handle, string? date, string? url)
+    {
+        SocialPost post = Assert.Single(Outline.Read($"The town answered at once.\n\n{line}\n\nThen it rained.").Posts);
+
+        Assert.Equal((author, handle, date, url), (post.Author, post.Handle, post.Date?.ToString("O"), post.Url));
+    }
+
+    [Theory]
+    [InlineData("The firemen (@osten_fire) were fast.")]
+    [InlineData("He calls himself Ann - really (@annroe).")]
+    [InlineData("Find it on twitter.com.")]
+    public void Line_ThatOnlyNamesAHandle_IsNoPost(string line) =>
+        Assert.Empty(Outline.Read($"The town answered at once.\n\n{line}\n\nThen it rained.").Posts);
+
+    [Fact]
+    public void LineBreaksWiderThanTheTextsGaps_AreInsideThePost() =>
+        Assert.Equal(
+            """
+            text: It rained.
+            post (twitter, Ann Roe, @annroe, 2024-08-10): As I said: / They came at dawn. / All left — Ann Roe (@annroe) August 10, 2024
+            text: It rained again.
+            """,
+            Outline.OfText(
+                "It rained.\n\nAs I said:\n\n\n\nThey came at dawn.\n\n\n\nAll left — Ann Roe (@annroe) August 10, 2024\n\nIt rained again."
+            )
+        );
+
+    [Fact]
+    public void LinesWithLinksAndHashtags_BelongToTheSignatureBelow() =>
+        Assert.Equal(
+            """
+            text: Зранку йшов дощ.
+            post (twitter, Ministry of Water, @water, 2024-04-23): Latest update on the situation at the dam – 23 April 2024 / Find out more: https://t.co/x1 / #WithTheDam pic.twitter.com/y2 / — Ministry of Water (@water) April 23, 2024
+            tags: #WithTheDam
+            """,
+            Outline.OfText(
+                "Зранку йшов дощ.\n\nLatest update on the situation at the dam – 23 April 2024\n\nFind out more: https://t.co/x1\n\n"
+                    + "#WithTheDam pic.twitter.com/y2\n\n— Ministry of Water (@water) April 23, 2024"
+            )
+        );
+
+    [Fact]
+    public void TwoPostsOnOneLine_AreTwo() =>
+        Assert.Equal(
+            ["@a_one", "@b_two"],
+            Outline
+                .Read("It rained.\n\nOne. — A (@a_one) May 1, 2024 Two. — B (@b_two) May 2, 2024 The rest is text.")
+                .Posts.Select(p => p.Handle)
+        );
+}

@@ -1,0 +1,68 @@
+using ConflictTracker.Core.Articles;
+
+namespace ConflictTracker.Parsing.Tests.Reading;
+
+public sealed class HeadingsTests
+{
+    [Theory]
+    [InlineData("What the wardens say")]
+    [InlineData("Fighting")]
+    [InlineData("May 4")]
+    [InlineData("4 травня")]
+    [InlineData("День 1. Початок облоги")]
+    [InlineData("More than 600 people have left the town since the water rose")]
+    [InlineData("17.08 Uhr: Bürgermeister plant Reise nach Osten")]
+    [InlineData("What happened at the mill?")]
+    public void ShortLine_AboveAText_IsAHeading(string line) =>
+        Assert.Equal([line], Headings(line, "The water fell slowly."));
+
+    [Theory]
+    [InlineData("The water fell slowly.")]
+    [InlineData("20:44")]
+    [InlineData("04 May 2024 - 13:10")]
+    [InlineData("fortieth day of the siege")]
+    [InlineData("Here is the situation on Sunday, May 4, 2024:")]
+    [InlineData("https://example.org/a")]
+    [InlineData(
+        "A line so long that nobody would ever set it as a heading because it tells a whole story of people who left the town and came back"
+    )]
+    public void Line_ThatIsASentenceOrAStamp_IsNoHeading(string line) =>
+        Assert.Empty(Headings(line, "The water fell slowly."));
+
+    [Theory]
+    [InlineData("Main events:", "• Two roads were closed.", true)]
+    [InlineData("Головне за добу:", "- Дві дороги закрито.", true)]
+    [InlineData("These are the news:", "• Two roads were closed.", false)]
+    [InlineData("The governor of the valley said late on Sunday:", "“We hold.”", false)]
+    public void LeadIn_OfAFewWordsAboveAList_IsAHeading(string line, string below, bool isHeading) =>
+        Assert.Equal(isHeading ? [line] : [], Headings(line, below));
+
+    [Fact]
+    public void LastLine_OfManyWords_IsASentenceCutOff() =>
+        Assert.Empty(Read("The rain stopped on Sunday.\n\nOn Monday the army of the valley crossed the river"));
+
+    [Fact]
+    public void LastLine_OfAFewWords_IsAHeadingCutOff() =>
+        Assert.Equal(["Diplomacy"], Read("The rain stopped on Sunday.\n\nDiplomacy"));
+
+    [Fact]
+    public void LineOfManyWords_UnderTheTitle_IsADeck() =>
+        Assert.Empty(
+            Read(
+                "Ferry hit twice\n\nThe town wakes to sirens while wardens count the boats that are left\n\nIt sank at noon."
+            )
+        );
+
+    [Fact]
+    public void ThreeLinesInARow_AreLinksOrColumns() =>
+        Assert.DoesNotContain(
+            "North road",
+            Read("It rained.\n\nNorth road\n\nSouth road\n\nWest road\n\nEast road\n\nIt rained again.")
+        );
+
+    private static IEnumerable<string> Headings(string line, string below) =>
+        Read($"The rain stopped on Sunday, the warden said.\n\n{line}\n\n{below}\n\nAll was quiet then.");
+
+    private static IEnumerable<string> Read(string text) =>
+        Outline.Read(text).Blocks.Where(b => b.Kind == BlockKind.Heading).Select(b => b.Text);
+}

@@ -1,0 +1,67 @@
+namespace ConflictTracker.Parsing.Tests.Reading;
+
+public sealed class TitleLineTests
+{
+    private const string Body = "\n\nThe river rose again in the night, the warden said.";
+
+    [Theory]
+    [InlineData("Bridge war: what we know on day 40 of the siege")]
+    [InlineData("Weekly roundup. The valley holds. Days 101-105")]
+    [InlineData("Will the dam hold?")]
+    [InlineData("Війна у долині. Сороковий день. Онлайн")]
+    [InlineData("Rat der Stadt: \"Das Wasser steigt\"")]
+    [InlineData("Guerra en el valle, en directo: el río baja")]
+    public void FirstLine_ThatIsNoSentence_IsTheTitle(string title) =>
+        Assert.Equal(title, Outline.Read(title + Body).Title);
+
+    [Theory]
+    [InlineData("Soldiers closed the bridge on Sunday, the town said.")]
+    [InlineData("OSTEN, Valley (XY) — Soldiers closed the bridge on Sunday.")]
+    [InlineData("Here is the situation on Sunday, May 4, 2024:")]
+    [InlineData("• Soldiers closed the bridge")]
+    [InlineData("May 4")]
+    [InlineData("4 May 2024, 14:20")]
+    [InlineData("https://example.org/bridge")]
+    [InlineData("+++ Brücke zu +++ Damm hält +++ Alle Meldungen im Ticker.")]
+    public void FirstLine_ThatIsASentenceOrAStamp_IsNoTitle(string line) =>
+        Assert.Null(Outline.Read(line + Body).Title);
+
+    [Fact]
+    public void Line_WithNothingBelow_IsNoTitle() => Assert.Null(Outline.Read("The valley on its fortieth day").Title);
+
+    [Theory]
+    [InlineData("LIVE\nLast updated: 2 years ago\n\nfortieth day of the siege\n\n")]
+    [InlineData("Menu\n\nWorld\n\n")]
+    [InlineData("04 May 2024 - 13:10\n\n")]
+    [InlineData("Valley war\n\n")]
+    [InlineData("date 2024-05-04 ")]
+    public void LinesAboveTheTitle_DoNotHideIt(string above) =>
+        Assert.Equal(
+            "Ferry hit twice while the town was still asleep",
+            Outline.Read($"{above}Ferry hit twice while the town was still asleep{Body}").Title
+        );
+
+    [Fact]
+    public void Title_FollowedByNameAndDate_IsCutFromThem() =>
+        Assert.Equal(
+            """
+            title: Day 8: the town waits for water
+            byline: Jane Doe
+            text: 10/14/23
+            text: The river rose again in the night, the warden said.
+            """,
+            Outline.OfText($"Day 8: the town waits for water – Jane Doe 10/14/23{Body}")
+        );
+
+    [Fact]
+    public void Title_BetweenLeadingDateAndPictureLink_IsCutFromBoth() =>
+        Assert.Equal(
+            """
+            title: A flood closes two roads in the valley’s capital
+            chrome: date 2025-05-07
+            chrome: View Photo
+            text: The river rose again in the night, the warden said.
+            """,
+            Outline.OfText($" date 2025-05-07 A flood closes two roads in the valley’s capital View Photo{Body}")
+        );
+}
