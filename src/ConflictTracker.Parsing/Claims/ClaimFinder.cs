@@ -14,7 +14,7 @@ public static class ClaimFinder
     public static IReadOnlyList<Claim> Find(MarkedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        List<SentenceReading> sentences = SentenceReading.Of(document);
+        List<SentenceReading> sentences = document.Readings;
         ClaimSides sides = new(document.Conflict);
         DayFinder days = new(document.Dating);
         List<ClaimDraft> drafts = [];

@@ -19,6 +19,9 @@ public sealed record MarkedDocument(
     IReadOnlyList<Mention> Mentions
 )
 {
+    /// <summary>The sentences with their tokens, read once for claims and events.</summary>
+    internal List<SentenceReading> Readings => field ??= SentenceReading.Of(this);
+
     /// <summary>Cuts the sentences and brings the rest along.</summary>
     public static MarkedDocument Of(
         ParsedDocument document,

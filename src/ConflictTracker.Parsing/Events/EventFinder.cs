@@ -20,7 +20,7 @@ public static class EventFinder
         DateSpan? coverage = document.Dating.Coverage;
         List<ArticleEvent> events = [];
         DayCue section = DayCue.None;
-        foreach (IGrouping<int, SentenceReading> block in SentenceReading.Of(document).GroupBy(s => s.Sentence.Block))
+        foreach (IGrouping<int, SentenceReading> block in document.Readings.GroupBy(s => s.Sentence.Block))
         {
             List<SentenceReading> sentences = [.. block.Where(CanTell)];
             if (SectionDays.Of(block, days) is { } headed)

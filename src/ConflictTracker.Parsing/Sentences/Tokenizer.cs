@@ -142,7 +142,7 @@ internal static class Tokenizer
             if (char.IsAsciiDigit(c))
             {
                 // Words that lost their space: "sábado1.459".
-                if (!digits && end - at > 2 && char.IsLower(text[end - 1]))
+                if (!digits && end - at > 2 && char.IsLower(text[end - 1]) && IsGrouped(text, end))
                 {
                     return (end, TokenKind.Word);
                 }
@@ -181,6 +181,12 @@ internal static class Tokenizer
             && after + 1 < text.Length
             && char.IsUpper(text[after + 1]);
         return after > end + 1 || initial ? after : end;
+    }
+
+    private static bool IsGrouped(string text, int at)
+    {
+        int end = DigitsEnd(text, at);
+        return end + 1 < text.Length && text[end] is '.' or ',' && char.IsAsciiDigit(text[end + 1]);
     }
 
     // "Doctors’ unions"; a quotation closes otherwise.

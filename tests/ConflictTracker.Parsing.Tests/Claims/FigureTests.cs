@@ -52,6 +52,8 @@ public sealed class FigureTests
     [InlineData("en", "He named two lessons: 1) patience; 2) rope.")]
     [InlineData("en", "See https://example.org/12/345 or @boat24.")]
     [InlineData("en", "The Group of Seven met.")]
+    [InlineData("en", "Lights are off from six in the morning until ten at night.")]
+    [InlineData("en", "Source: harbournews24.com")]
     [InlineData("uk", "Почалася двадцять перша доба.")]
     [InlineData("uk", "Це було 24 лютого 2022 року.")]
     [InlineData("ru", "Двести десятый день.")]

@@ -18,6 +18,10 @@ public sealed class SpeakerTests
     [InlineData("en", "Doctors’ unions estimate that 12 clinics have closed.", "Doctors’ unions")]
     [InlineData("en", "It was a loud night; estimates suggest about 900 people fled.", "estimates")]
     [InlineData("en", "The mayor spoke of 45 damaged houses.", "mayor")]
+    [InlineData("en", "The mayor put the number of damaged houses at 45.", "mayor")]
+    [InlineData("en", "On Monday harbour officials gave 34 dead.", "harbour officials")]
+    [InlineData("ru", "В воскресенье портовые власти говорили о 22 погибших.", "портовые власти")]
+    [InlineData("uk", "Того самого дня мер Іван Лис назвав 22 загиблих.", "мер Іван Лис")]
     [InlineData("uk", "Генштаб говорить, що відбито 12 атак.", "Генштаб")]
     [InlineData("ru", "Губернатор Иван Лис сообщил о 12 раненых.", "Губернатор Иван Лис")]
     [InlineData("de", "Das Verteidigungsministerium meldete 30 abgeschossene Drohnen.", "Verteidigungsministerium")]
@@ -58,6 +62,7 @@ public sealed class SpeakerTests
     [InlineData("en", "According to preliminary information, 12 crates burned.")]
     [InlineData("en", "Gaza: 12 killed; 30 wounded")]
     [InlineData("en", "The claims of 12 victims were not confirmed.")]
+    [InlineData("en", "The figures are 400, claimed in Kyiv, and 63, confirmed in Moscow.")]
     [InlineData("ru", "В порту ранены 12 человек.")]
     [InlineData("uk", "На березі поранено 12 людей.")]
     public void Speaker_TheTextNamesNone_IsNone(string language, string sentence)

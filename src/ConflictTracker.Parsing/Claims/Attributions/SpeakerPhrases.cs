@@ -33,6 +33,11 @@ internal static class SpeakerPhrases
     public static SpeakerPhrase? After(SentenceReading sentence, int first)
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
+        if (IsPreposition(tokens[first].Lower))
+        {
+            return null;
+        }
+
         int next = first;
         while (
             next < tokens.Count
@@ -135,9 +140,16 @@ internal static class SpeakerPhrases
             first++;
         }
 
+        // "В воскресенье власти сообщили": a time opens the sentence.
+        if (first + 1 < next && IsPreposition(tokens[first].Lower) && grammar.Times.Contains(tokens[first + 1].Lower))
+        {
+            first += 2;
+        }
+
         // "In response officials said": what a preposition opens is not the speaker.
         if (first < next && IsPreposition(tokens[first].Lower))
         {
+            first++;
             while (first < next && !(tokens[first].IsCapitalised || grammar.SpeakerNouns.Holds(tokens[first].Lower)))
             {
                 first++;

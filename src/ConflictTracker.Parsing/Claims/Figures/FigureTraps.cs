@@ -82,8 +82,16 @@ internal static class FigureTraps
         // "Триста сорок девятый день": an ordinal's last word lies between its number words and the unit.
         bool ordinal =
             tokens[first].Kind == TokenKind.Word && IsTime(tokens, at + 1, grammar) && IsOrdinal(tokens[at].Lower);
-        return ordinal || IsTime(tokens, at, grammar);
+        return ordinal || IsTime(tokens, at, grammar) || IsHour(tokens, next);
     }
+
+    // "from six in the morning until ten at night"
+    private static bool IsHour(IReadOnlyList<Token> tokens, int next) =>
+        Lower(tokens, next) is "in" or "at"
+        && (
+            Lower(tokens, next + 1) is "night" or "noon"
+            || Lower(tokens, next + 2) is "morning" or "evening" or "afternoon"
+        );
 
     private static bool IsTime(IReadOnlyList<Token> tokens, int at, Grammar grammar) =>
         at < tokens.Count && tokens[at].Kind == TokenKind.Word && grammar.TimeUnits.Holds(tokens[at].Lower);

@@ -14,10 +14,9 @@ internal static class English
             + "acknowledged = acknowledged acknowledges acknowledging admitted admits admitting conceded; "
             + "denied = denied denies denying rejected rejects dismissed; "
             + "estimated = estimated estimates estimate estimating reckons reckoned believes believe",
-        VerbPhrases =
-            "spoke of|speaks of|spoken of|talked of|gave the|gives the|gave a|gives a|put the|puts the|put its|put their|put it|put ukrainian|put russian|put at|puts at|placed the",
+        VerbPhrases = "talked of|talks of|told of",
         DocumentVerbs =
-            "said = suggest suggests suggested show shows showed showing reveal reveals revealed indicate indicates indicated find finds found put puts cited lists listed",
+            "said = suggest suggests suggested show shows showed showing reveal reveals revealed indicate indicates indicated find finds found cited lists listed",
         Between =
             "also has have had later earlier then previously officially publicly repeatedly meanwhile separately now already himself herself itself themselves immediately initially recently first again and did has",
         Openers = "that how",
@@ -50,7 +49,7 @@ internal static class English
         TimeUnits =
             "second. seconds. minute. minutes. hour day week month year decade centur night. nights. o'clock. a.m p.m am. pm. h.",
         UnitBreaks =
-            "of in on at to from by with for and or but that which who as into over near after before during than have has had was were is are be been being will would can could were since while when according across inside outside under around about along against among between within without through toward towards not also where late early including per via",
+            "of in on at to from by with for and or but that which who as into over near after before during than have has had was were is are be been being will would can could were since while when according across inside outside above below besides soon afterwards under around about along against among between within without through toward towards not also where late early including per via",
         RangeWords = "to and",
         PartOf = "out of|of|of the",
         Labels =

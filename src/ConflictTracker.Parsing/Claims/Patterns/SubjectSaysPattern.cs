@@ -13,6 +13,9 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
     // What may follow the verb of a tail: "on Telegram late on Monday", "in a video address".
     private const int LongestTail = 8;
 
+    // How far behind "put" its "at" may stand.
+    private const int FigureReach = 9;
+
     public string Id => "subject-says";
 
     public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
@@ -52,7 +55,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
             return name;
         }
 
-        if (sentence.Grammar.VerbPhrases.LengthAt(sentence.Tokens, at) > 0)
+        if (sentence.Grammar.VerbPhrases.LengthAt(sentence.Tokens, at) > 0 || GivesFigure(sentence, at))
         {
             return "said";
         }
@@ -316,6 +319,32 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
 
     private static bool EndsInGenitive(SentenceReading sentence, SpeakerPhrase phrase) =>
         sentence.Tokens[phrase.Next - 1].Lower.EndsWith("'s", StringComparison.Ordinal);
+
+    /// <summary>"put the toll at 12", "gave 34 dead", "had spoken on Monday of 40": the verb tells only with a figure.</summary>
+    private static bool GivesFigure(SentenceReading sentence, int verb)
+    {
+        string? needed = sentence.Tokens[verb].Lower switch
+        {
+            "put" or "puts" => "at",
+            "spoke" or "speak" or "speaks" or "spoken" => "of",
+            "gave" or "gives" or "give" or "given" or "named" => "",
+            _ => null,
+        };
+        for (int i = verb + 1; needed is not null && i < Math.Min(verb + FigureReach, sentence.Tokens.Count); i++)
+        {
+            Token token = sentence.Tokens[i];
+            bool found =
+                needed.Length > 0
+                    ? token.Lower == needed
+                    : token.Kind == TokenKind.Number || token.Lower is "toll" or "figure" or "figures" or "number";
+            if (found)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Lower(SentenceReading sentence, int at) =>
         at < sentence.Tokens.Count ? sentence.Tokens[at].Lower : "";
