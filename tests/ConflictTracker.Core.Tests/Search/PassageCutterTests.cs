@@ -49,6 +49,19 @@ public sealed class PassageCutterTests
     }
 
     [Fact]
+    public void Cut_WordsInDifferentBlocks_ShowsEachWordFirst()
+    {
+        IReadOnlyList<MarkedPassage> passages = Cut(
+            "kyiv refinery",
+            "Kyiv, Kyiv, Kyiv.",
+            "Kyiv and Kiev.",
+            "One refinery."
+        );
+
+        Assert.Equal([1, 3, 2], passages.Select(p => p.Block));
+    }
+
+    [Fact]
     public void Cut_EndlessSentence_IsCutBetweenWordsAroundTheMark()
     {
         string words = string.Join(' ', Enumerable.Repeat("quiet", 200));

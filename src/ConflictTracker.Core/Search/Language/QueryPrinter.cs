@@ -43,7 +43,8 @@ public static class QueryPrinter
         return FieldNames.NameOf(field.Field) + ":" + (isQuoted ? $"\"{value}\"" : value);
     }
 
-    internal static string NameOf(SearchOrder order) =>
+    /// <summary>As in <c>sort:</c> and in addresses.</summary>
+    public static string NameOf(SearchOrder order) =>
         order switch
         {
             SearchOrder.Oldest => "oldest",

@@ -13,43 +13,46 @@ public sealed class PassageCutter(WordMarker marker)
 
     private const int LongEnough = 120;
 
-    /// <summary>All, best first: those that hold most of what was asked for, then those that hold it most often.</summary>
+    /// <summary>All, best first: each adds as much as it can of what was asked for and not shown yet; then those that
+    /// hold most of it.</summary>
     /// <param name="blocks">The blocks that readers see, whose 1-based place is their anchor.</param>
     public IReadOnlyList<MarkedPassage> Cut(IReadOnlyList<DocumentBlock> blocks)
     {
         ArgumentNullException.ThrowIfNull(blocks);
-        if (!marker.HasPatterns)
-        {
-            return [];
-        }
-
-        List<(MarkedPassage Passage, int Asked, int Marks)> passages = [];
-        for (int i = 0; i < blocks.Count; i++)
+        List<Candidate> candidates = [];
+        for (int i = 0; i < blocks.Count && marker.HasPatterns; i++)
         {
             string text = blocks[i].Text;
             IReadOnlyList<FoundWords> found = marker.Find(text);
             if (found.Count > 0)
             {
-                passages.AddRange(Spans(text, found).Select(s => Passage(i + 1, text, s, found)));
+                candidates.AddRange(Spans(text, found).Select(s => Passage(i + 1, text, s, found)));
             }
         }
 
-        return
-        [
-            .. passages
-                .OrderByDescending(p => p.Asked)
-                .ThenByDescending(p => p.Marks)
-                .ThenBy(p => p.Passage.Block)
-                .Select(p => p.Passage),
-        ];
+        return InOrder([.. candidates.OrderByDescending(c => c.Asked.Count).ThenByDescending(c => c.Marks)]);
     }
 
-    private static (MarkedPassage Passage, int Asked, int Marks) Passage(
-        int block,
-        string text,
-        TextSpan span,
-        IReadOnlyList<FoundWords> found
-    )
+    private static List<MarkedPassage> InOrder(List<Candidate> candidates)
+    {
+        List<MarkedPassage> passages = [];
+        HashSet<int> shown = [];
+        while (candidates.MaxBy(c => c.Asked.Count(a => !shown.Contains(a))) is { } next)
+        {
+            if (next.Asked.All(shown.Contains))
+            {
+                break;
+            }
+
+            passages.Add(next.Passage);
+            shown.UnionWith(next.Asked);
+            candidates.Remove(next);
+        }
+
+        return [.. passages, .. candidates.Select(c => c.Passage)];
+    }
+
+    private static Candidate Passage(int block, string text, TextSpan span, IReadOnlyList<FoundWords> found)
     {
         List<FoundWords> inside =
         [
@@ -64,7 +67,7 @@ public sealed class PassageCutter(WordMarker marker)
             !string.IsNullOrWhiteSpace(text[..span.Start]),
             !string.IsNullOrWhiteSpace(text[span.End..])
         );
-        return (passage, inside.Select(f => f.Pattern).Distinct().Count(), inside.Count);
+        return new Candidate(passage, [.. inside.Select(f => f.Asked)], inside.Count);
     }
 
     /// <summary>Sentences that hold marks, short ones with those after them, long ones cut.</summary>
@@ -120,4 +123,8 @@ public sealed class PassageCutter(WordMarker marker)
 
         return new TextSpan(from, to - from);
     }
+
+    /// <param name="Asked">What it holds of the query.</param>
+    /// <param name="Marks">How often it holds any.</param>
+    private sealed record Candidate(MarkedPassage Passage, HashSet<int> Asked, int Marks);
 }

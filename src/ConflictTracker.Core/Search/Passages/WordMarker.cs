@@ -9,6 +9,7 @@ namespace ConflictTracker.Core.Search.Passages;
 public sealed class WordMarker
 {
     private readonly List<WordPattern> _patterns = [];
+    private readonly List<int> _askedBy = [];
     private readonly HashSet<int> _titleOnly = [];
     private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byTerm = new(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ public sealed class WordMarker
                 {
                     int last = at + _patterns[number].Terms.Count - 1;
                     int start = tokens[at].Place.Start;
-                    found.Add(new FoundWords(new TextSpan(start, tokens[last].Place.End - start), number));
+                    found.Add(new FoundWords(new TextSpan(start, tokens[last].Place.End - start), _askedBy[number]));
                 }
             }
         }
@@ -114,14 +115,24 @@ public sealed class WordMarker
                 any.Parts.ToList().ForEach(p => Collect(p, spellings));
                 break;
             case HasNear near:
-                near.Parts.ToList().ForEach(p => Add(WordPattern.InNear(p), inTitle: false));
+                near.Parts.ToList().ForEach(p => Add([WordPattern.InNear(p)], inTitle: false));
                 break;
             case HasWord word:
-                WordPattern.Of(word, spellings).ToList().ForEach(p => Add(p, word.InTitle));
+                Add(WordPattern.Of(word, spellings), word.InTitle);
                 break;
             case HasPhrase phrase:
-                Add(WordPattern.Of(phrase), phrase.InTitle);
+                Add([WordPattern.Of(phrase)], phrase.InTitle);
                 break;
+        }
+    }
+
+    private void Add(IReadOnlyList<WordPattern> patterns, bool inTitle)
+    {
+        int asked = _askedBy.Count == 0 ? 0 : _askedBy[^1] + 1;
+        foreach (WordPattern pattern in patterns)
+        {
+            _askedBy.Add(asked);
+            Add(pattern, inTitle);
         }
     }
 
