@@ -9,8 +9,7 @@ public static class Dater
     public static DatingVerdict Weigh(DatingEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var weighing = new Weighing(evidence);
-        weighing.Weigh();
+        Scales weighing = Weighing.Of(evidence);
         DateSpan? coverage = weighing.Coverage;
         return new DatingVerdict(
             weighing.Published,

@@ -30,6 +30,13 @@ internal sealed class Sighting(DateCue cue, DateSpan? days, int shift, int? publ
     public bool IsMonthHeader =>
         Cue is { Days: null, IsBound: false, Date: not null, Date.Precision: not DatePrecision.Day } && IsHeaderKind;
 
+    public bool IsRange => Cue.Kind == CueKind.TitleDayRange && Days is { Length: > 1 };
+
+    /// <summary>An ordinal in the title or the opening: the text counts itself by it.</summary>
+    public bool IsFirmCount =>
+        Cue is { Sense: CountSense.Ordinal, IsVague: false, Spot: not CueSpot.Body }
+        || Cue is { Weekday: not null, IsVague: false };
+
     /// <summary>Two cues are independent when they say it in different ways or places.</summary>
     public bool IsIndependentOf(Sighting other) =>
         this != other && (Cue.Kind != other.Cue.Kind || (IsCount && Cue.Days != other.Cue.Days));
@@ -76,4 +83,33 @@ internal sealed class Sighting(DateCue cue, DateSpan? days, int shift, int? publ
                 or CueKind.BylineStamp
                 or CueKind.Url
                 or CueKind.FileName;
+
+    public void Decides() => Role = CueRole.Decides;
+
+    public void Agrees(string reason) => (Role, Reason) = (CueRole.Agrees, reason);
+
+    public void Dissents(string reason) => (Role, Reason) = (CueRole.Dissents, reason);
+
+    /// <summary>Whether it names the day by itself, and so confirms another cue.</summary>
+    public bool Concurs(DateOnly date) =>
+        Cue is { IsBound: false, IsVague: false }
+        && Cue.Date is not { Precision: not DatePrecision.Day }
+        && Days is not null
+        && Role != CueRole.Dissents
+        && (Cue.Kind != CueKind.TextDate || Cue.Weekday is not null)
+        && DistanceTo(date) == 0;
+
+    /// <summary>How many days it is from a date; a number of days gone by may mean either of two days.</summary>
+    public int DistanceTo(DateOnly date)
+    {
+        DateSpan days = Days!.Value;
+        int slack = Cue.Sense switch
+        {
+            CountSense.Elapsed => -1,
+            CountSense.Duration => 1,
+            _ => 0,
+        };
+        int off = days.Contains(date) ? 0 : Math.Abs(date.DayNumber - days.Last.DayNumber);
+        return slack == 0 ? off : Math.Min(off, Math.Abs(date.DayNumber - days.Last.AddDays(slack).DayNumber));
+    }
 }

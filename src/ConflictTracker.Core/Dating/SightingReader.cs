@@ -35,11 +35,12 @@ internal sealed class SightingReader(DatingEvidence evidence)
             || (cue.Sense == CountSense.Duration && IsAnniversary(last.AddDays(1), clock));
         DateOnly stated = isGoneBy ? last.AddDays(1) : last;
         DateOnly meant = cue.Weekday is { } weekday ? Mended(last, stated, weekday, cue.Sense) : stated;
+        bool isEither = cue.Sense != CountSense.Ordinal && (meant == last || meant == last.AddDays(1));
         int length = days.To.Number - days.From.Number;
         return new Sighting(
             cue,
             new DateSpan(meant.AddDays(-length), meant),
-            meant.DayNumber - stated.DayNumber,
+            isEither ? 0 : meant.DayNumber - stated.DayNumber,
             delta
         );
     }

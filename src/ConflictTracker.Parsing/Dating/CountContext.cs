@@ -38,7 +38,9 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
         bool isTitle = piece.Zone == PieceZone.Title;
         bool isEntered = lexicon.Enters.IsWithin(tokens, counted.From - 5, counted.From - 1, sentence);
         bool opens =
-            counted.From <= 1 && piece.Zone is PieceZone.Lead or PieceZone.Heading && IsWholeSentence(tokens, counted);
+            piece.Zone is PieceZone.Lead or PieceZone.Heading
+            && (OpensSentence(tokens, counted) || (counted.IsRange && piece.Order == 0))
+            && IsWholeSentence(tokens, counted);
         bool isBesideDate = piece.Zone == PieceZone.Lead && counted.IsDayFirst && IsAfterYear(tokens, counted.From);
         if (!isTitle && !isWarNear && !(isEntered && piece.Zone == PieceZone.Lead) && !opens && !isBesideDate)
         {
@@ -134,6 +136,9 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
             && !lexicon.ElapsedAfter.IsAt(tokens, next)
             && !lexicon.Enters.IsWithin(tokens, counted.From - 3, counted.From - 1, tokens[counted.From].Sentence);
     }
+
+    private static bool OpensSentence(IReadOnlyList<Token> tokens, CountedDays counted) =>
+        counted.From <= 1 || tokens[counted.From - 1].Sentence != tokens[counted.From].Sentence;
 
     private static bool IsWholeSentence(IReadOnlyList<Token> tokens, CountedDays counted) =>
         counted.To + 1 >= tokens.Count

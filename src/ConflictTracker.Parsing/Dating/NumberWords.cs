@@ -70,7 +70,7 @@ internal sealed class NumberWords
                 total += Math.Max(current, 1) * 1000;
                 (current, smallest) = (0, 1000);
             }
-            else if (value == 100 && current is > 1 and < 10)
+            else if (value == 100 && current is > 0 and < 10)
             {
                 (current, smallest) = (current * value, value);
             }
@@ -97,7 +97,7 @@ internal sealed class NumberWords
     private static bool Fits(int value, int current, int smallest) =>
         smallest == int.MaxValue
         || (value == 1000 && smallest < 1000)
-        || (value == 100 && current is > 1 and < 10)
+        || (value == 100 && current is > 0 and < 10)
         || IsFourTwenties(value, current)
         || (value < smallest && !(smallest < 20 && smallest != 10) && !(smallest is > 10 and < 100 && value >= 20));
 }

@@ -1,0 +1,54 @@
+using ConflictTracker.Core.Calendar;
+
+namespace ConflictTracker.Core.Dating;
+
+/// <summary>A text that only its sentences date.</summary>
+internal sealed class TextRules(Scales scales)
+{
+    /// <summary>Nothing but the sentences themselves: a checked date in the opening dates the text; dates that lie close
+    /// together tell its days; dates far apart are history.</summary>
+    public void ByTextAlone()
+    {
+        Sighting? vague = scales.Strongest(s => s.IsCount && s.Cue.IsVague);
+        List<Sighting> dates =
+        [
+            .. scales.Sightings.Where(s =>
+                s.Days is not null && s.Cue is { Kind: CueKind.TextDate, IsBound: false, Days: null }
+            ),
+        ];
+        if (vague is not null)
+        {
+            vague.Decides();
+            scales.Coverage = vague.Days;
+            scales.Standing = Standing.Inferred;
+            scales.Because = $"{DatingReason.Of(vague)}, give or take some days.";
+            return;
+        }
+
+        if (dates.Count == 0 || dates.Max(d => d.Last.DayNumber) - dates.Min(d => d.Last.DayNumber) > 10)
+        {
+            return;
+        }
+
+        Sighting latest = dates.MaxBy(d => d.Last)!;
+        bool isOpening = latest.Cue.Spot is CueSpot.Lead or CueSpot.Title;
+        if (!isOpening && dates.Count < 2)
+        {
+            return;
+        }
+
+        latest.Decides();
+        scales.Standing = Standing.Inferred;
+        scales.Coverage = latest.Days;
+        scales.Because = DatingReason.Of(latest) + ", the latest day that it tells of.";
+        if (isOpening && latest.Cue.Weekday is { } weekday && weekday == latest.Last.DayOfWeek)
+        {
+            scales.Published = new PartialDate(latest.Last);
+        }
+
+        if (dates.Any(d => d.Last == latest.Last.AddDays(-1)))
+        {
+            scales.Coverage = new DateSpan(latest.Last.AddDays(-1), latest.Last);
+        }
+    }
+}
