@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+using ConflictTracker.Data.Accounts;
+using ConflictTracker.Web.Account;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ConflictTracker.Browser.Tests;
+
+/// <summary>What an editor does, from the one-time link to a withdrawn article.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class NewsroomJourneyTests(Chromium chromium) : IAsyncLifetime
+{
+    private const string Name = "Olena";
+    private const string Password = "a long enough secret";
+    private const string Title = "Weekly digest. The invasion of Ukraine. Days 1,027-1,031";
+
+    private TrackerServer _server = null!;
+    private IPage _page = null!;
+
+    public async Task InitializeAsync()
+    {
+        _server = await TrackerServer.StartAsync();
+        IBrowserContext context = await chromium.OpenAsync(_server);
+        _page = await context.NewPageAsync();
+    }
+
+    public async Task DisposeAsync() => await _server.DisposeAsync();
+
+    [Fact]
+    public async Task FirstAccount_IsMadeByTheOneTimeLink_AndSignsInAgain()
+    {
+        await MakeFirstAccountAsync();
+        await Expect(_page).ToHaveURLAsync(new Regex("/newsroom"));
+
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await _page.GotoAsync("/newsroom");
+        await Expect(_page).ToHaveURLAsync(new Regex("/account/login"));
+        await _page.GetByLabel("Name").FillAsync(Name);
+        await _page.GetByLabel("Password").FillAsync(Password);
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+
+        await Expect(_page).ToHaveURLAsync(new Regex("/newsroom$"));
+    }
+
+    [Fact]
+    public async Task UploadedRoundup_Published_StandsOnTheTimeline_AndIsGoneWhenUndone()
+    {
+        await MakeFirstAccountAsync();
+        await UploadAsync("roundup-1027-1031.txt");
+        string run = _page.Url;
+
+        Assert.DoesNotContain(Title, await TimelineAsync(), StringComparison.Ordinal);
+        await PublishAllAsync(run);
+        Assert.Contains(Title, await TimelineAsync(), StringComparison.Ordinal);
+
+        await _page.GotoAsync(run);
+        await _page.GetByText("Undo this import…").ClickAsync();
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Yes, undo all of it" }).ClickAsync();
+        await Expect(_page.Locator("main")).ToContainTextAsync(new Regex("undone", RegexOptions.IgnoreCase));
+        Assert.DoesNotContain(Title, await TimelineAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PublishedArticle_Corrected_ShowsTheNote_AndWithdrawn_LeavesATombstone()
+    {
+        await MakeFirstAccountAsync();
+        await UploadAsync("roundup-1027-1031.txt");
+        await PublishAllAsync(_page.Url);
+        await _page.GotoAsync("/day/2024-12-20");
+        await _page.Locator("main h3 a").First.ClickAsync();
+        string article = new Uri(_page.Url).AbsolutePath;
+
+        await _page.GotoAsync($"/newsroom/articles{article["/article".Length..]}/correct");
+        await _page.GetByLabel("What is corrected, for readers").FillAsync("The title names its series now.");
+        await _page.GetByLabel("Title").FillAsync("Sample Weekly: days 1,027 to 1,031");
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Publish the correction" }).ClickAsync();
+        await _page.GotoAsync(article);
+        await Expect(_page.Locator("h1")).ToHaveTextAsync("Sample Weekly: days 1,027 to 1,031");
+        await Expect(_page.Locator("main")).ToContainTextAsync("The title names its series now.");
+
+        await _page.GotoAsync($"/newsroom/articles{article["/article".Length..]}/withdraw");
+        await _page.GetByLabel("Reason, for readers").FillAsync("The publisher took it back.");
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Withdraw the article" }).ClickAsync();
+        IResponse? gone = await _page.GotoAsync(article);
+        Assert.Equal(410, gone!.Status);
+        await Expect(_page.Locator("main")).ToContainTextAsync("The publisher took it back.");
+    }
+
+    [Fact]
+    public async Task Newsroom_ForStrangers_IsASignInPage()
+    {
+        await _page.GotoAsync("/newsroom/import");
+
+        await Expect(_page).ToHaveURLAsync(new Regex("/account/login"));
+    }
+
+    private async Task MakeFirstAccountAsync()
+    {
+        string token = _server.Services.GetRequiredService<Invitations>().Mint(AccountRole.All, isFirst: true);
+        await _page.GotoAsync($"/account/first?token={token}");
+        await _page.GetByLabel("Your name").FillAsync(Name);
+        foreach (ILocator field in await _page.Locator("input[type=password]").AllAsync())
+        {
+            await field.FillAsync(Password);
+        }
+
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Make the account" }).ClickAsync();
+    }
+
+    private async Task UploadAsync(string article)
+    {
+        await _page.GotoAsync("/newsroom/import");
+        ILocator import = _page.GetByRole(AriaRole.Button, new() { Name = "Import 1 file" });
+        for (int i = 0; i < 20 && !await import.IsVisibleAsync(); i++)
+        {
+            // Until the circuit listens, a choice of files goes unheard.
+            await _page.Locator(".drop input[type=file]").SetInputFilesAsync(TrackerServer.PathOf(article));
+            await _page.WaitForTimeoutAsync(500);
+        }
+
+        await import.ClickAsync();
+        await _page.GetByRole(AriaRole.Link, new() { Name = "Go through this import" }).ClickAsync();
+        await Expect(_page).ToHaveURLAsync(new Regex("/newsroom/imports/\\d+"));
+    }
+
+    private async Task PublishAllAsync(string run)
+    {
+        await _page.GotoAsync(run);
+        await _page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("Publish all") }).ClickAsync();
+        await Expect(_page.Locator("main")).ToContainTextAsync(new Regex("published", RegexOptions.IgnoreCase));
+    }
+
+    /// <summary>The timeline as a reader without an account gets it.</summary>
+    private async Task<string> TimelineAsync()
+    {
+        IBrowserContext reader = await chromium.OpenAsync(_server, javaScript: false);
+        IPage page = await reader.NewPageAsync();
+        await page.GotoAsync("/");
+        string text = await page.Locator("main").InnerTextAsync();
+        await reader.DisposeAsync();
+        return text;
+    }
+}
