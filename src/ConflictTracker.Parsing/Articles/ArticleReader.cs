@@ -25,7 +25,13 @@ public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes)
     /// <summary>10 MB: the longest article ever seen is a twentieth of it.</summary>
     public const long DefaultMaxBytes = 10_000_000;
 
-    private static readonly IFormatReader[] Readers = [new TextReader(), new MarkdownReader(), new HtmlReader(), new WordReader()];
+    private static readonly IFormatReader[] Readers =
+    [
+        new TextReader(),
+        new MarkdownReader(),
+        new HtmlReader(),
+        new WordReader(),
+    ];
 
     /// <summary>The endings of the files that can be read, lower case, with the dot.</summary>
     public static IReadOnlyList<string> Endings { get; } = [.. Readers.SelectMany(r => r.Endings)];

@@ -65,6 +65,10 @@ internal static partial class DatingPieces
             _ => PieceZone.Body,
         };
 
-    [GeneratedRegex(@"^\s{0,20}[Dd]ate:?\s{1,5}\d{4}(-\d{2}){0,2}(?![\d-])", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"^\s{0,20}[Dd]ate:?\s{1,5}\d{4}(-\d{2}){0,2}(?![\d-])",
+        RegexOptions.None,
+        PatternLimits.Milliseconds
+    )]
     private static partial Regex Prefix();
 }

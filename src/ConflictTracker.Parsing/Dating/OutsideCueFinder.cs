@@ -124,27 +124,27 @@ internal static partial class OutsideCueFinder
     [GeneratedRegex(
         @"^\s{0,20}(?<all>[Dd]ate:?\s{1,5}(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?))(?![\d-])",
         RegexOptions.None,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"^\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)", RegexOptions.None, PatternLimits.Milliseconds)]
     private static partial Regex IsoDate();
 
     [GeneratedRegex(
         @"(?<![0-9])(?<y>20[0-9]{2})(?<sep>[-/_.]?)(?<m>0[1-9]|1[0-2]|(?<=[-/_.])[1-9])\k<sep>(?<d>0[1-9]|[12][0-9]|3[01]|(?<=[-/_.])[1-9])(?![0-9])",
         RegexOptions.None,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex AddressDate();
 
-    [GeneratedRegex(@"/(?<y>20[0-9]{2})/(?<m>0[1-9]|1[0-2])(?=/)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"/(?<y>20[0-9]{2})/(?<m>0[1-9]|1[0-2])(?=/)", RegexOptions.None, PatternLimits.Milliseconds)]
     private static partial Regex AddressMonth();
 
     [GeneratedRegex(
         @"(?<![a-z])(?:days?|den|tag|jour|dia|giorno|dzien)-(?<n>[0-9]{1,4})(?:-(?<m>[0-9]{1,4}))?(?![0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex AddressDay();
 }

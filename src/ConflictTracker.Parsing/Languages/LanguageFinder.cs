@@ -142,6 +142,10 @@ public sealed partial class LanguageFinder
         return table;
     }
 
-    [GeneratedRegex(@"https?://[^\s]{1,2000}|[@#]?[\p{L}\p{M}]['’\p{L}\p{M}]{0,60}", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"https?://[^\s]{1,2000}|[@#]?[\p{L}\p{M}]['’\p{L}\p{M}]{0,60}",
+        RegexOptions.None,
+        PatternLimits.Milliseconds
+    )]
     private static partial Regex Words();
 }

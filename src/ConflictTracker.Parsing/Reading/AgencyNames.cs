@@ -17,7 +17,7 @@ internal static partial class AgencyNames
             + @"|picture[- ]alliance|imago(?: images)?|IMAGO|Maxar(?: Technologies)?|Planet Labs|Kyodo|LaPresse|Europa Press|Belga|SIPA|Sipa|Keystone|ABACA"
             + @"|Global Images Ukraine|Suspilne|Суспільне|Wikimedia(?: Commons)?|Handout)(?![\p{L}\p{Nd}])",
         RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     public static partial Regex Pattern();
 }

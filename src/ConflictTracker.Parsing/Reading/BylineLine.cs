@@ -52,7 +52,7 @@ internal static partial class BylineLine
             + Name
             + @"|\p{Lu}{2,5}\b)|(?:Authors?|Autor(?:ka|en|es)?|Auteurs?|Autore|Автори?|Авторы|Текст)\s?:\s*\p{Lu})",
         RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Opening();
 
@@ -61,7 +61,7 @@ internal static partial class BylineLine
         @"^\p{Lu}.*(?:\b(?:and agencies|staff and agencies|staff writers?|newsroom|staff reporters?|(?:and|with) (?:AP|AFP|Reuters)"
             + @"|und Agenturen|y agencias|et agences|e agenzie|і агенції|и агентства)|, (?:AP|AFP|Reuters))$",
         RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Staff();
 
@@ -76,7 +76,7 @@ internal static partial class BylineLine
             + Name
             + @")?| in \p{Lu}[\p{L}-]+(?: and (?:agencies|\p{Lu}.*))?)$",
         RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Names();
 }

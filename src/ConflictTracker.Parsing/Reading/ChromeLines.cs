@@ -103,7 +103,7 @@ internal static partial class ChromeLines
             + @"|dernière mise à jour|aktualisiert|zuletzt aktualisiert|оновлено|обновлено|zaktualizowano|ostatnia aktualizacja)"
             + @"\b[\s:]*(?:(?:[\p{L}\p{Nd}]+ ){0,3}(?:ago|fa|тому|назад|temu)|(?:hace|il y a|vor) .{1,25})\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex RelativeUpdate();
 
@@ -112,11 +112,15 @@ internal static partial class ChromeLines
         @"^(?:(?:reading time|listen to this article|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|czas czytania|час читання|время чтения)\s?:?\s*)?"
             + @"[0-9]{1,4}\+? ?(?:min\.?(?:ute[sn]?)?(?: read)?|mins?(?: read)?|comments?|shares?|views?|of [0-9]{1,3}|kommentare|commentaires|comentarios|commenti|komentarzy|хв\.?|мин\.?|коментар\w*|комментари\w*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Counter();
 
     /// <summary>The link of a picture, at the end of the line that it was taken from.</summary>
-    [GeneratedRegex(@"(?<=\S )(?:View Photos?|View Gallery|View Image|Enlarge this image)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"(?<=\S )(?:View Photos?|View Gallery|View Image|Enlarge this image)$",
+        RegexOptions.None,
+        PatternLimits.Milliseconds
+    )]
     private static partial Regex PictureLink();
 }

@@ -8,11 +8,15 @@ internal static partial class CreditPatterns
     [GeneratedRegex(
         @"^\((?<credit>[^()]{0,60}(?:Photo|Foto|Фото|Images|/)[^()]{0,80})\)\s*(?<text>[\p{Lu}\p{Lo}""“«„].+)$",
         RegexOptions.None,
-        1000
+        PatternLimits.Milliseconds
     )]
     public static partial Regex First();
 
-    [GeneratedRegex(@"^(?<text>.+?)\s*(?<open>[\[(])(?<credit>[^\[\]()]{2,120})[\])]\.?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"^(?<text>.+?)\s*(?<open>[\[(])(?<credit>[^\[\]()]{2,120})[\])]\.?$",
+        RegexOptions.None,
+        PatternLimits.Milliseconds
+    )]
     public static partial Regex Bracketed();
 
     [GeneratedRegex(
@@ -20,27 +24,35 @@ internal static partial class CreditPatterns
             + @"|Fotos?|Bildquelle|Bild|Fotografía|Imagen|Crédits? photo|Crédits?|Фото|Світлина|Zdjęcie|[Ff]ot\.)"
             + @"(?:\s?[:|/]|(?<=by|of|©|[Ff]ot\.)|(?<=source),)\s*(?<credit>[^:]{2,100})$",
         RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     public static partial Regex AfterLabel();
 
-    [GeneratedRegex(@"^(?<text>.+[.!?…”""»)])\s+(?:©\s*)?(?<credit>[^.!?:;”""»]{2,100})\.?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"^(?<text>.+[.!?…”""»)])\s+(?:©\s*)?(?<credit>[^.!?:;”""»]{2,100})\.?$",
+        RegexOptions.None,
+        PatternLimits.Milliseconds
+    )]
     public static partial Regex LastNames();
 
     [GeneratedRegex(
         @"^(?<text>[^/]{20,}?\p{L})\s?/\s?(?<credit>[\p{Lu}\p{Nd}][^./]{1,40}(?:/[\p{Lu}\p{Nd}][^./]{1,40})*)$",
         RegexOptions.None,
-        1000
+        PatternLimits.Milliseconds
     )]
     public static partial Regex Slashed();
 
     [GeneratedRegex(
         @"\b(?:PHOTO|Photograph|Photo|Picture|Image|Credit|Foto|Bild|Imagen|Crédit|Фото|Світлина|Zdjęcie|[Ff]ot\.)",
         RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     public static partial Regex Label();
 
-    [GeneratedRegex(@"^(?:File|Handout|Courtesy|Screengrab|Screenshot)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:File|Handout|Courtesy|Screengrab|Screenshot)\b",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
     public static partial Regex FileLabel();
 }

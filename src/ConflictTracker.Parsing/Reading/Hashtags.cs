@@ -93,6 +93,10 @@ internal static partial class Hashtags
         return text[at..];
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}_&/])#[\p{L}\p{Nd}_]*\p{L}[\p{L}\p{Nd}_]*", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{Nd}_&/])#[\p{L}\p{Nd}_]*\p{L}[\p{L}\p{Nd}_]*",
+        RegexOptions.None,
+        PatternLimits.Milliseconds
+    )]
     private static partial Regex Hashtag();
 }

@@ -108,7 +108,7 @@ internal static partial class Headings
     [GeneratedRegex(
         @"^(?:here|this|these|those|there|it|he|she|they|we|hier|das|dies|es|voici|voilà|c['’]est|estas?|estos?|aquí|ecco|queste|questi|oto|ось|це|вот|это)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Sentence();
 }

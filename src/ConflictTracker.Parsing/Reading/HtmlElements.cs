@@ -132,14 +132,14 @@ internal static partial class HtmlElements
     [GeneratedRegex(
         @"(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|telegram-post|truthsocial-embed|bluesky-embed)(?:$|\s)",
         RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex PostName();
 
     [GeneratedRegex(
         @"(?:^|[\s_-])(?:byline|author|autor|autoren)(?:$|\s|__name|-name)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex BylineName();
 
@@ -147,7 +147,7 @@ internal static partial class HtmlElements
         @"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|socials|related|recommended|recirc|newsletter|subscribe|subscription|paywall"
             + @"|promo|advert|advertisement|ads?|adslot|banner|cookie|consent|sidebar|comments?|footer|pagination|skip|signup|most-read|trending|tags?|toolbar)(?:$|[\s_-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex ChromeName();
 }

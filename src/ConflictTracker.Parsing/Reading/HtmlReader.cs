@@ -85,7 +85,7 @@ internal sealed partial class HtmlReader : IFormatReader
     [GeneratedRegex(
         @"(?:<meta[^>]{0,200}charset|<\?xml[^>]{0,100}encoding)\s*=\s*[""']?(?<name>[A-Za-z0-9_-]{2,30})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Declaration();
 }

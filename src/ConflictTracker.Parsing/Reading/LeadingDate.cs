@@ -22,6 +22,6 @@ internal static partial class LeadingDate
         return [.. split, .. pieces.Skip(1)];
     }
 
-    [GeneratedRegex(@"^[Dd]ate:? \d{4}(?:-\d{2}(?:-\d{2})?)?(?=\s|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[Dd]ate:? \d{4}(?:-\d{2}(?:-\d{2})?)?(?=\s|$)", RegexOptions.None, PatternLimits.Milliseconds)]
     private static partial Regex Prefix();
 }

@@ -94,6 +94,6 @@ internal static partial class ListItems
             ? int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
 
-    [GeneratedRegex(@"^\(?(?<number>[0-9]{1,2})[.)]\s+\S", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\(?(?<number>[0-9]{1,2})[.)]\s+\S", RegexOptions.None, PatternLimits.Milliseconds)]
     private static partial Regex Number();
 }

@@ -95,7 +95,7 @@ internal static partial class PointerSentences
             + @"|^qui (?:puoi|potete) (?:leggere|seguire|vedere)\b.*|^leggi (?:qui|anche)\b.*|^la (?:nostra )?diretta (?:termina|finisce|si chiude)\b.*"
             + @"|^(?:czytaj|przeczytaj|zobacz)\b.{0,120}\btutaj\.?$|^(?:kończymy|na tym kończymy)\b.{0,40}\brelacj.*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Pointer();
 }

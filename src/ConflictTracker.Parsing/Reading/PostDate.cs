@@ -42,7 +42,7 @@ internal static partial class PostDate
             + @"|(?<day>[0-9]{1,2})\.(?<number>[0-9]{1,2})\.(?<year>[0-9]{4})"
             + @"|(?<iso>(?<year>[0-9]{4})-(?<isomonth>[0-9]{2})-(?<day>[0-9]{2})))(?![0-9])",
         RegexOptions.None,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Printed();
 }

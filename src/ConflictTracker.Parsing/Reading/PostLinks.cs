@@ -21,13 +21,13 @@ internal static partial class PostLinks
     public static bool HasPicture(string text) =>
         text.Contains("pic.", StringComparison.OrdinalIgnoreCase) && Picture().IsMatch(text);
 
-    [GeneratedRegex(@"\bpic\.(?:twitter|x)\.com/[A-Za-z0-9]+", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bpic\.(?:twitter|x)\.com/[A-Za-z0-9]+", RegexOptions.IgnoreCase, PatternLimits.Milliseconds)]
     private static partial Regex Picture();
 
     [GeneratedRegex(
         @"https?://(?:t\.co/[A-Za-z0-9]+|(?:www\.)?(?:twitter|x)\.com/[A-Za-z0-9_]+/status/[0-9]+)",
         RegexOptions.IgnoreCase,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Short();
 }

@@ -61,7 +61,7 @@ internal sealed partial record PostSignature(int Start, int End, string? Author,
     [GeneratedRegex(
         @"(?<dash>—|(?<=^|[\s.…!?""”])(?:–|--|-))\s*(?<author>[^@()—]{0,100}?)\s*\((?<handle>@[A-Za-z0-9_]{1,30})\)",
         RegexOptions.RightToLeft,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Signature();
 }

@@ -117,21 +117,21 @@ internal static partial class QuotedPosts
             + On
             + Platform,
         RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex AfterQuote();
 
     [GeneratedRegex(
         @"(?<author>[^”\""»“.!?]{2,120}?) " + Verb + On + Platform + "[^”\"»“.!?]{0,40}?[:,] [“\"«„]",
         RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex BeforeQuote();
 
     [GeneratedRegex(
         @"\p{Lu}[\p{L}’'-]*\p{L}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]*\p{L})){0,5}$",
         RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Name();
 }

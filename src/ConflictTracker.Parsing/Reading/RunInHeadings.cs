@@ -76,7 +76,7 @@ internal static partial class RunInHeadings
     [GeneratedRegex(
         @"\b(?:roundup|round-up|digest|weekly|days [0-9]|тиждень|огляд|дайджест|неделя|обзор|wochenrückblick|résumé|resumen|riepilogo|podsumowanie)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Roundup();
 }

@@ -18,7 +18,7 @@ internal static partial class SourceLine
     [GeneratedRegex(
         @"^(?:sources?|quellen?|fuentes?|fonti?|fonte|źródł[oa]|джерел[оа]|источники?)\s?:\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex Opening();
 
@@ -27,7 +27,7 @@ internal static partial class SourceLine
             + @"|president|brigade|administration|telegram|facebook|ministerium|minist[eè]re|ministerio|ministero|ministerstwo"
             + @"|генштаб|штаб|сил|силы|міністерств|министерств|поліці|полици|служб|командуванн|командовани|адміністраці|администраци|мэр\b|мер\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        PatternLimits.Milliseconds
     )]
     private static partial Regex OfficialBody();
 }
