@@ -46,7 +46,7 @@ internal static class Sidecar
             Url = entries.LastOrDefault(e => e.Name == "url")?.Value ?? document.Url,
             Title = title ?? document.Title,
             TitlePlace = title is null || title == document.Title ? document.TitlePlace : null,
-            Tags = [.. document.Tags.Concat(tags).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Tags = [.. document.Tags.Concat(tags).DistinctBy(t => t.TrimStart('#'), StringComparer.OrdinalIgnoreCase)],
             Metadata = [.. entries, .. document.Metadata],
         };
     }

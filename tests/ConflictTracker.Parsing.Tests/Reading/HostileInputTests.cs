@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Text;
+using ConflictTracker.Parsing.Reading;
+
+namespace ConflictTracker.Parsing.Tests.Reading;
+
+/// <summary>No input throws, hangs or takes time in the square of its length.</summary>
+public sealed class HostileInputTests
+{
+    private static readonly IFormatReader[] Readers =
+    [
+        new ConflictTracker.Parsing.Reading.TextReader(),
+        new MarkdownReader(),
+        new HtmlReader(),
+        new WordReader(),
+    ];
+
+    [Fact]
+    public void RandomBytes_NeverThrow()
+    {
+        Random random = new(1000);
+        for (int i = 0; i < 300; i++)
+        {
+            byte[] bytes = new byte[random.Next(1, 4000)];
+            random.NextBytes(bytes);
+            Assert.All(Readers, r => AssertTold(r, bytes));
+        }
+    }
+
+    [Fact]
+    public void RandomSigns_NeverThrow()
+    {
+        const string signs = "абвABC 012.,:;!?“”\"—–-•#@()[]<>/&=*_`|\\'\n\n\r\t©…";
+        Random random = new(1027);
+        for (int i = 0; i < 300; i++)
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes([.. random.GetItems(signs.ToCharArray(), random.Next(1, 3000))]);
+            Assert.All(Readers, r => AssertTold(r, bytes));
+        }
+    }
+
+    [Fact]
+    public void CutUtf8_NeverThrows()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(
+            "Дамба стоїть — сказав наглядач 💧 (@osten) May 4, 2024\n<p>&amp;\n---\n"
+        );
+        Assert.All(
+            Enumerable.Range(0, bytes.Length),
+            length => Assert.All(Readers, r => AssertTold(r, bytes[..length]))
+        );
+    }
+
+    public static TheoryData<string, string, int> Repetitions() =>
+        new()
+        {
+            { ".txt", "word and word\n", 100_000 },
+            { ".txt", "A Heading Here\n\n", 50_000 },
+            { ".txt", "a ", 500_000 },
+            { ".txt", "(@", 300_000 },
+            { ".txt", "— a (@b) August 1, 2024 ", 20_000 },
+            { ".txt", "“said on X. ", 60_000 },
+            { ".txt", "20:44\n", 50_000 },
+            { ".txt", "Menu\n", 50_000 },
+            { ".txt", "x pic.twitter.com/abc\n\n", 20_000 },
+            { ".txt", "Smoke over port. Reuters\n", 20_000 },
+            { ".txt", "Jane Doe/AFP\n", 20_000 },
+            { ".txt", "North 12 13\n", 20_000 },
+            { ".html", "a<", 300_000 },
+            { ".html", "&", 300_000 },
+            { ".html", "<!--", 100_000 },
+            { ".html", "<a x=\"", 50_000 },
+            { ".html", "<p>word ", 50_000 },
+            { ".html", "x<br>", 50_000 },
+            { ".html", "<time datetime=1>x</time>", 20_000 },
+            { ".html", "<blockquote class=twitter-tweet><p>x</p></blockquote>", 10_000 },
+            { ".md", "- item\n", 20_000 },
+            { ".md", "![", 50_000 },
+            { ".md", "<div>\nx\n</div>\n\n", 5_000 },
+            { ".md", "---\na: [[[[[[[[\n", 10_000 },
+        };
+
+    [Theory]
+    [MemberData(nameof(Repetitions))]
+    public void Repetition_TakesTimeInProportion(string ending, string part, int times)
+    {
+        IFormatReader reader = Array.Find(Readers, r => r.Endings.Contains(ending))!;
+        byte[] whole = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(part, times)));
+
+        Stopwatch watch = Stopwatch.StartNew();
+        AssertTold(reader, whole);
+
+        // Seconds where the square would be minutes: generous, for machines that are busy with other things.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+    }
+
+    /// <summary>A document, or an error that says why not.</summary>
+    private static void AssertTold(IFormatReader reader, byte[] bytes)
+    {
+        DocumentReading reading = reader.Read($"hostile{reader.Endings[0]}", bytes);
+        Assert.True(reading.Document is not null || reading.Problems.Count > 0);
+    }
+}
