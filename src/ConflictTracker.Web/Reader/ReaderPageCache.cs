@@ -37,6 +37,7 @@ internal sealed class ReaderPageCache : IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByHost = true;
         context.CacheVaryByRules.VaryByValues["generation"] = generation.ToString(CultureInfo.InvariantCulture);
+        context.CacheVaryByRules.VaryByValues["encoding"] = PageCompression.EncodingOf(http.Request);
         context.CacheVaryByRules.VaryByValues["language"] = CultureInfo.CurrentUICulture.Name;
 
         var clock = services.GetRequiredService<ConflictClock>();

@@ -31,6 +31,7 @@ public static class ReaderPages
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddScoped<AntiforgeryStateProvider, LazyAntiforgeryStateProvider>();
+        services.AddPageCompression();
         services.AddOutputCache(options => options.AddPolicy(ReaderPageCache.Name, new ReaderPageCache()));
         services.Configure<RequestLocalizationOptions>(ChooseLanguage);
         services.AddSingleton<DayWords>();
@@ -54,6 +55,7 @@ public static class ReaderPages
         app.UseRequestLocalization();
         app.UseAccounts();
         app.UseOutputCache();
+        app.UsePageCompression();
         app.UseAntiforgery();
     }
 

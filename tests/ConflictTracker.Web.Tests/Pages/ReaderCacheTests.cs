@@ -15,6 +15,25 @@ public sealed class ReaderCacheTests(ReaderServer server) : IClassFixture<Reader
         Assert.NotNull(again.Headers.Age);
     }
 
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task Page_ForAClientThatUnpacks_IsKeptPacked(string encoding)
+    {
+        await server.Client.GetStringAsync("/about");
+        for (int time = 0; time < 2; time++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/about");
+            request.Headers.Add("Accept-Encoding", encoding);
+
+            using HttpResponseMessage response = await server.Client.SendAsync(request);
+
+            Assert.Equal([encoding], response.Content.Headers.ContentEncoding);
+        }
+
+        Assert.Contains("<h1>", await server.Client.GetStringAsync("/about"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Page_AfterAnImport_ShowsItAtOnce()
     {
@@ -32,7 +51,8 @@ public sealed class ReaderCacheTests(ReaderServer server) : IClassFixture<Reader
     [Fact]
     public async Task Article_Withdrawn_LeavesATombstone()
     {
-        const string text = "Ferry hours change. Days 1,041-1,042\n\nOn Monday the ferry near Kherson, Ukraine, kept winter hours.";
+        const string text =
+            "Ferry hours change. Days 1,041-1,042\n\nOn Monday the ferry near Kherson, Ukraine, kept winter hours.";
         await server.ImportAsync("ferry.txt", text, "Sample Weekly");
         string address = await server.RoundupAsync();
         Assert.Contains("Ferry hours", await server.Client.GetStringAsync(address), StringComparison.Ordinal);
