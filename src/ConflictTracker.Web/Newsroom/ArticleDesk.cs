@@ -28,13 +28,17 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
 
         EditorRuling? ruling = await queries.RulingAsync(slug, cancellationToken);
         string? source = article.Summary.Source?.Name;
-        ArticleDraft? understood = Read(original.FileName, original.Bytes, source, ruling: null).Draft;
-        ArticleDraft? draft = ruling is null
-            ? understood
-            : Read(original.FileName, original.Bytes, source, ruling).Draft;
+        if (Read(original, source, sidecar: null, ruling: null).Draft is not { } alone)
+        {
+            return null;
+        }
+
+        ReadOnlyMemory<byte>? sidecar = KeptSidecar.Of(article, alone);
+        ArticleDraft? understood = sidecar is null ? alone : Read(original, source, sidecar, ruling: null).Draft;
+        ArticleDraft? draft = ruling is null ? understood : Read(original, source, sidecar, ruling).Draft;
         return understood is null || draft is null
             ? null
-            : new ReviewCase(article, original, draft, understood, ruling);
+            : new ReviewCase(article, original, sidecar, draft, understood, ruling);
     }
 
     /// <summary>Keeps what the form says as a new revision; does nothing when it says what is already known.</summary>
@@ -55,9 +59,9 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
             ];
         }
 
-        OriginalFile original = Replaced(opened.Original, form.Text);
+        OriginalFile original = Replaced(opened, form.Text);
         string? source = ArticleForm.Trimmed(form.Source);
-        ReadingResult plain = Read(original.FileName, original.Bytes, source, ruling: null);
+        ReadingResult plain = Read(original, source, opened.Sidecar, ruling: null);
         if (plain.Draft is not { } understood)
         {
             return [.. plain.Problems.Select(p => p.Message)];
@@ -79,7 +83,7 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
             return [];
         }
 
-        ReadingResult ruled = ruling is null ? plain : Read(original.FileName, original.Bytes, source, ruling);
+        ReadingResult ruled = ruling is null ? plain : Read(original, source, opened.Sidecar, ruling);
         if (ruled.Draft is not { } draft)
         {
             return [.. ruled.Problems.Select(p => p.Message)];
@@ -119,23 +123,29 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
         return after?.Number == before ? ["Nothing was changed, so there is nothing to correct."] : [];
     }
 
-    /// <summary>The original with its text replaced. What was HTML becomes plain text: that is what was typed.</summary>
-    private static OriginalFile Replaced(OriginalFile original, string? text)
+    /// <summary>The original with its text replaced. What was no text file becomes one: that is what was typed.</summary>
+    private static OriginalFile Replaced(ReviewCase opened, string? text)
     {
-        if (ArticleForm.Trimmed(text) is not { } typed)
+        OriginalFile original = opened.Original;
+        string typed = (text ?? "").ReplaceLineEndings("\n").Trim();
+        bool isSame = typed == ArticleForm.TextOf(opened.Draft.Document)?.ReplaceLineEndings("\n").Trim();
+        if (typed.Length == 0 || isSame)
         {
             return original;
         }
 
-        bool keepsFormat = original.MediaType is "text/plain" or "text/markdown";
-        string name = keepsFormat ? original.FileName : Path.ChangeExtension(original.FileName, ".txt");
+        bool keepsFormat = ArticleForm.TextOf(opened.Draft.Document) is not null;
         return OriginalFile.Of(
-            name,
-            Encoding.UTF8.GetBytes(typed.ReplaceLineEndings("\n") + "\n"),
+            keepsFormat ? original.FileName : Path.ChangeExtension(original.FileName, ".txt"),
+            Encoding.UTF8.GetBytes(typed + "\n"),
             keepsFormat ? original.MediaType : "text/plain"
         );
     }
 
-    private ReadingResult Read(string fileName, ReadOnlyMemory<byte> bytes, string? source, EditorRuling? ruling) =>
-        reader.Read(fileName, bytes, new ReadingContext(source, Sidecar: null, ruling));
+    private ReadingResult Read(
+        OriginalFile original,
+        string? source,
+        ReadOnlyMemory<byte>? sidecar,
+        EditorRuling? ruling
+    ) => reader.Read(original.FileName, original.Bytes, new ReadingContext(source, sidecar, ruling));
 }

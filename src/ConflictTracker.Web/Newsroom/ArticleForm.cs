@@ -39,7 +39,7 @@ public sealed class ArticleForm
     /// <summary>Why, for the record.</summary>
     public string? Note { get; set; }
 
-    /// <summary>A new text in place of the original, or nothing.</summary>
+    /// <summary>A text in place of the original; empty or the same leaves it.</summary>
     public string? Text { get; set; }
 
     /// <summary>What was corrected, for readers.</summary>
@@ -61,8 +61,13 @@ public sealed class ArticleForm
             IsChecked = opened.Ruling?.Published is not null,
             Tags = string.Join(", ", opened.Draft.Tags.Select(Bare)),
             Note = opened.Ruling?.Note,
+            Text = TextOf(opened.Draft.Document),
         };
     }
+
+    /// <summary>The original's text where editors can edit it as it is; null of web pages and Word files.</summary>
+    public static string? TextOf(ParsedDocument document) =>
+        document.Format is "text" or "markdown" ? document.Source : null;
 
     /// <summary>The ruling that the fields amount to.</summary>
     /// <param name="understood">What the rules understand by themselves.</param>

@@ -8,7 +8,8 @@ namespace ConflictTracker.Web.Newsroom;
 /// <summary>The ways in for files: live, plain, pasted.</summary>
 public sealed partial class ImportPage
 {
-    private IReadOnlyList<string> _sources = [];
+    // An array: it travels to the island by its type, and a list made up by the compiler has none to be found again.
+    private string[] _sources = [];
     private IReadOnlyList<string> _faults = [];
 
     [CascadingParameter]

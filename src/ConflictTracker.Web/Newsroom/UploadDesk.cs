@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ConflictTracker.Core.Import;
+using ConflictTracker.Parsing.Articles;
 using ConflictTracker.Web.Import;
 using Microsoft.Extensions.Options;
 
@@ -9,8 +10,8 @@ namespace ConflictTracker.Web.Newsroom;
 /// <summary>Takes uploads and pasted texts in, as drafts: nothing is public until an editor publishes it.</summary>
 internal sealed class UploadDesk(Importer importer, IOptions<ImportLimits> limits)
 {
-    /// <summary>What file choosers offer; the readers decide by content.</summary>
-    public const string Accepted = ".txt,.md,.markdown,.html,.htm,.json";
+    /// <summary>What file choosers offer: what can be read, and sidecars.</summary>
+    public static string Accepted { get; } = string.Join(',', ArticleReader.Endings.Append(".json"));
 
     /// <summary>The most that the form of the upload may send: the default limit of an upload, and its wrapping.</summary>
     public const long RequestBytes = 110_000_000;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.JSInterop;
 
 namespace ConflictTracker.Web.Newsroom;
 
@@ -85,7 +86,7 @@ public sealed partial class UploadIsland
             );
             _lines.RemoveAll(l => l.Outcome is null);
         }
-        catch (Exception e) when (e is IOException or OperationCanceledException or TimeoutException)
+        catch (Exception e) when (e is IOException or OperationCanceledException or TimeoutException or JSException)
         {
             _faults = ["The upload broke off before all files had come: nothing was imported. Choose them again."];
             StartOver();

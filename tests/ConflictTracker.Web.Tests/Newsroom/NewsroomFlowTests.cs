@@ -176,6 +176,29 @@ public sealed class NewsroomFlowTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task Review_OfAnArticleWithASidecar_KeepsWhatItSaid()
+    {
+        using Visitor editor = await EditorAsync("Careful editor");
+        Page form = await editor.GetAsync("/newsroom/import");
+        Page sent = await editor.UploadAsync(
+            form,
+            "files",
+            ("trams.txt", "It was quiet in the town that day, and the trams ran.\n"u8.ToArray()),
+            ("trams.meta.json", """{ "url": "https://news.example/trams", "published": "2024-12-20" }"""u8.ToArray())
+        );
+        Page review = await editor.GetAsync(sent.Location!);
+
+        await editor.SendAsync(review, "review", ("Action", "draft"), ("Form.Title", "Trams ran"));
+
+        ArticleView article = (
+            await Articles.FindAsync(SlugOf(review), withDrafts: true, null, CancellationToken.None)
+        )!;
+        Assert.Equal(2, article.Number);
+        Assert.Equal("https://news.example/trams", article.Url);
+        Assert.Equal("2024-12-20", article.Summary.Published.ToString());
+    }
+
+    [Fact]
     public async Task Upload_FileNamesWithFolders_AreCutToTheirLastPart()
     {
         using Visitor editor = await EditorAsync("Curious editor");

@@ -51,7 +51,7 @@ internal static class Roundup
             Later: null,
             Withdrawal: null
         );
-        return new ReviewCase(article, read.Original, read, read, Ruling: null);
+        return new ReviewCase(article, read.Original, Sidecar: null, read, read, Ruling: null);
     }
 
     public static ArticleSummary Summary(ArticleDraft draft, ArticleState state, string slug = "weekly-notes") =>
