@@ -1,4 +1,5 @@
 using System.Data;
+using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -43,9 +44,7 @@ internal sealed class ArchiveConnections(IDbContextFactory<ArchiveDbContext> con
             );
             T result = await write(context, cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
-            await context
-                .State.Where(s => s.Key == ArchiveStateRow.Generation)
-                .ExecuteUpdateAsync(s => s.SetProperty(r => r.Value, r => r.Value + 1), cancellationToken);
+            await ArchiveCounts.RaiseGenerationAsync(context, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return result;
         }

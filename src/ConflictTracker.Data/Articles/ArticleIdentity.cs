@@ -15,6 +15,26 @@ internal static class ArticleIdentity
     /// <param name="HasBytes">The article holds these bytes already, in its current or an earlier revision.</param>
     public sealed record Finding(ArticleRow? Article, ArticleRow? DuplicateOf, bool HasBytes);
 
+    // Asked for every file of an import: compiled once.
+    private static readonly Func<ArchiveDbContext, string, CancellationToken, Task<ArticleRow?>> OfUrl =
+        EF.CompileAsyncQuery(
+            (ArchiveDbContext context, string url, CancellationToken _) =>
+                context.Articles.OrderBy(a => a.Id).FirstOrDefault(a => a.UrlKey == url)
+        );
+
+    private static readonly Func<ArchiveDbContext, string, bool, CancellationToken, Task<ArticleRow?>> OfTitle =
+        EF.CompileAsyncQuery(
+            (ArchiveDbContext context, string title, bool hasUrl, CancellationToken _) =>
+                context
+                    .Articles.OrderBy(a => a.Id)
+                    .FirstOrDefault(a => a.TitleKey == title && (!hasUrl || a.UrlKey == null))
+        );
+
+    private static readonly Func<ArchiveDbContext, string, IAsyncEnumerable<long>> HoldersOf = EF.CompileAsyncQuery(
+        (ArchiveDbContext context, string hash) =>
+            context.Revisions.Where(r => r.Sha256 == hash).Select(r => r.ArticleId).Distinct()
+    );
+
     public static async Task<Finding> FindAsync(
         ArchiveDbContext context,
         IdentityKeys keys,
@@ -48,12 +68,13 @@ internal static class ArticleIdentity
         CancellationToken cancellationToken
     )
     {
-        long[] ids = await context
-            .Revisions.Where(r => r.Sha256 == sha256)
-            .Select(r => r.ArticleId)
-            .Distinct()
-            .ToArrayAsync(cancellationToken);
-        return ids.Length == 0
+        List<long> ids = [];
+        await foreach (long id in HoldersOf(context, sha256).WithCancellation(cancellationToken))
+        {
+            ids.Add(id);
+        }
+
+        return ids.Count == 0
             ? []
             : await context.Articles.Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(cancellationToken);
     }
@@ -64,22 +85,11 @@ internal static class ArticleIdentity
         CancellationToken cancellationToken
     )
     {
-        ArticleRow? same = null;
-        if (keys.Url is { } url)
-        {
-            same = await context
-                .Articles.Where(a => a.UrlKey == url)
-                .OrderBy(a => a.Id)
-                .FirstOrDefaultAsync(cancellationToken);
-        }
-
+        ArticleRow? same = keys.Url is { } url ? await OfUrl(context, url, cancellationToken) : null;
         if (same is null && keys.Title is { } title)
         {
             // Two pages with addresses of their own are two articles, however alike their titles.
-            same = await context
-                .Articles.Where(a => a.TitleKey == title && (keys.Url == null || a.UrlKey == null))
-                .OrderBy(a => a.Id)
-                .FirstOrDefaultAsync(cancellationToken);
+            same = await OfTitle(context, title, keys.Url is not null, cancellationToken);
         }
 
         return same;

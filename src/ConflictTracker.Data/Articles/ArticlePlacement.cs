@@ -1,6 +1,5 @@
+using System.Data.Common;
 using ConflictTracker.Core.Articles;
-using ConflictTracker.Core.Claims;
-using ConflictTracker.Core.Events;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Claims;
 using ConflictTracker.Data.Search;
@@ -26,18 +25,19 @@ internal sealed class ArticlePlacement(IArticleIndex index)
         CancellationToken cancellationToken
     )
     {
-        context.ArticleFacets.AddRange(ArticleFacets.Of(article, content));
+        DbTransaction transaction = Transaction(context);
+        PlacementRows.Write(transaction, ArticleFacets.Of(article, content));
         if (article.Coverage is { } coverage)
         {
-            context.CoverageBlocks.AddRange(
+            PlacementRows.Write(
+                transaction,
                 CoverageBlocks.Of(coverage).Select(b => new CoverageBlockRow { Block = b, ArticleId = article.Id })
             );
         }
 
-        AddEventsAndClaims(context, article, content);
-        await context.SaveChangesAsync(cancellationToken);
+        WriteEventsAndClaims(transaction, article, content);
         await ArchiveCounts.AddAsync(context, article.Id, cancellationToken);
-        await index.PutAsync(Transaction(context), Indexed(article, content), cancellationToken);
+        await index.PutAsync(transaction, Indexed(article, content), cancellationToken);
     }
 
     /// <summary>Takes away what readers find; the article itself and its index row stay until the caller replaces or
@@ -58,49 +58,48 @@ internal sealed class ArticlePlacement(IArticleIndex index)
         await index.RemoveAsync(Transaction(context), article, cancellationToken);
     }
 
-    private static System.Data.Common.DbTransaction Transaction(ArchiveDbContext context) =>
+    private static DbTransaction Transaction(ArchiveDbContext context) =>
         context.Database.CurrentTransaction?.GetDbTransaction()
         ?? throw new InvalidOperationException("Placing an article needs the transaction that writes it.");
 
-    private static void AddEventsAndClaims(ArchiveDbContext context, ArticleRow article, RevisionContent content)
+    private static void WriteEventsAndClaims(DbTransaction transaction, ArticleRow article, RevisionContent content)
     {
         IReadOnlyList<DocumentBlock> blocks = content.ShownBlocks;
-        List<(EventRow Row, TextSpan Place)> events = [];
-        for (int number = 0; number < content.Events.Count; number++)
-        {
-            ArticleEvent told = content.Events[number];
-            EventRow row = new()
-            {
-                ArticleId = article.Id,
-                FirstDay = told.When?.First,
-                LastDay = told.When?.Last,
-                Number = number,
-                Block = BlockOf(blocks, told.Place),
-                Event = ArchiveJson.Write(told),
-            };
-            events.Add((row, told.Place));
-            context.Events.Add(row);
-            context.EventFacets.AddRange(ArticleFacets.Of(row, told));
-        }
-
-        for (int number = 0; number < content.Claims.Count; number++)
-        {
-            Claim claim = content.Claims[number];
-            context.Claims.Add(
-                new ClaimRow
-                {
-                    ArticleId = article.Id,
-                    Event = events.Find(e => e.Place.Overlaps(claim.Place)).Row,
-                    Number = number,
-                    Day = claim.Day,
-                    Speaker = claim.Speaker,
-                    Side = claim.Side,
-                    Measure = claim.Measure,
-                    Location = claim.Location,
-                    Claim = ArchiveJson.Write(claim),
-                }
-            );
-        }
+        List<EventRow> events =
+        [
+            .. content.Events.Select(
+                (told, number) =>
+                    new EventRow
+                    {
+                        ArticleId = article.Id,
+                        FirstDay = told.When?.First,
+                        LastDay = told.When?.Last,
+                        Number = number,
+                        Block = BlockOf(blocks, told.Place),
+                        Event = ArchiveJson.Write(told),
+                    }
+            ),
+        ];
+        PlacementRows.Write(transaction, events);
+        PlacementRows.Write(transaction, events.SelectMany(e => ArticleFacets.Of(e, content.Events[e.Number])));
+        PlacementRows.Write(
+            transaction,
+            content.Claims.Select(
+                (claim, number) =>
+                    new ClaimRow
+                    {
+                        ArticleId = article.Id,
+                        Event = events.Find(e => content.Events[e.Number].Place.Overlaps(claim.Place)),
+                        Number = number,
+                        Day = claim.Day,
+                        Speaker = claim.Speaker,
+                        Side = claim.Side,
+                        Measure = claim.Measure,
+                        Location = claim.Location,
+                        Claim = ArchiveJson.Write(claim),
+                    }
+            )
+        );
     }
 
     /// <summary>1-based; the last block that begins at or before the place.</summary>

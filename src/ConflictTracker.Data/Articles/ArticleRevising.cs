@@ -9,7 +9,47 @@ namespace ConflictTracker.Data.Articles;
 /// <summary>Makes a revision the current one of its article: what lists, readers and editors find follows it.</summary>
 internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider time)
 {
-    /// <summary>Writes a new revision and makes it current.</summary>
+    /// <summary>Enters a new article with its first revision.</summary>
+    public async Task<ArticleRow> CreateAsync(
+        ArchiveDbContext context,
+        ArticleState state,
+        RevisionRow revision,
+        RevisionContent content,
+        CancellationToken cancellationToken
+    )
+    {
+        ArticleRow article = new()
+        {
+            Slug = await ArticleSlugs.MintAsync(context, content, cancellationToken),
+            State = state,
+            Source = await SourceNames.FindOrAddAsync(context, content.SourceName, cancellationToken),
+            DisplayTitle = "",
+            Lead = "",
+            Days = "",
+            Because = "",
+            Tags = "",
+            Revision = 1,
+            LastRevision = 1,
+            ImportedAt = revision.At,
+            ChangedAt = revision.At,
+        };
+        Describe(article, content);
+        context.Articles.Add(article);
+        // Its id is needed by all that follows, which waits to be written in one go.
+        await context.SaveChangesAsync(cancellationToken);
+        revision.ArticleId = article.Id;
+        revision.Number = 1;
+        context.Revisions.Add(revision);
+        AddProblems(context, article.Id, content);
+        if (state == ArticleState.Published)
+        {
+            await placement.PutAsync(context, article, content, cancellationToken);
+        }
+
+        return article;
+    }
+
+    /// <summary>Writes a further revision and makes it current.</summary>
     public async Task AddAsync(
         ArchiveDbContext context,
         ArticleRow article,
@@ -33,7 +73,7 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         CancellationToken cancellationToken
     )
     {
-        if (article.State == ArticleState.Published && article.Revision > 0)
+        if (article.State == ArticleState.Published)
         {
             await ArticlePlacement.ClearAsync(context, article.Id, cancellationToken);
         }
@@ -43,7 +83,8 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         article.Source = await SourceNames.FindOrAddAsync(context, content.SourceName, cancellationToken);
         article.SourceId = article.Source?.Id;
         Describe(article, content);
-        await ReplaceProblemsAsync(context, article.Id, content, cancellationToken);
+        await context.Problems.Where(p => p.ArticleId == article.Id).ExecuteDeleteAsync(cancellationToken);
+        AddProblems(context, article.Id, content);
         await context.SaveChangesAsync(cancellationToken);
         if (article.State == ArticleState.Published)
         {
@@ -52,7 +93,7 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
     }
 
     /// <summary>Copies to the article's row what lists show of a revision.</summary>
-    public static void Describe(ArticleRow article, RevisionContent content)
+    private static void Describe(ArticleRow article, RevisionContent content)
     {
         IdentityKeys keys = content.Keys;
         article.UrlKey = keys.Url;
@@ -71,14 +112,7 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         article.Tags = ArchiveJson.Write(content.Tags);
     }
 
-    private static async Task ReplaceProblemsAsync(
-        ArchiveDbContext context,
-        long article,
-        RevisionContent content,
-        CancellationToken cancellationToken
-    )
-    {
-        await context.Problems.Where(p => p.ArticleId == article).ExecuteDeleteAsync(cancellationToken);
+    private static void AddProblems(ArchiveDbContext context, long article, RevisionContent content) =>
         context.Problems.AddRange(
             content
                 .Problems.Concat(content.Dating.Problems)
@@ -91,5 +125,4 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
                     Line = p.Line,
                 })
         );
-    }
 }

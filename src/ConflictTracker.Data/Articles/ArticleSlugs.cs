@@ -10,6 +10,14 @@ internal static class ArticleSlugs
 {
     private const int WordsLength = 60;
 
+    private static readonly Func<ArchiveDbContext, string, string, string, IAsyncEnumerable<string>> Taken =
+        EF.CompileAsyncQuery(
+            (ArchiveDbContext context, string stem, string first, string end) =>
+                context
+                    .Articles.Where(a => a.Slug == stem || (a.Slug.CompareTo(first) >= 0 && a.Slug.CompareTo(end) < 0))
+                    .Select(a => a.Slug)
+        );
+
     public static async Task<string> MintAsync(
         ArchiveDbContext context,
         RevisionContent content,
@@ -26,11 +34,12 @@ internal static class ArticleSlugs
         // A range, since LIKE would read the whole index: '.' is the sign after '-'.
         string first = stem + "-";
         string end = stem + ".";
-        List<string> taken = await context
-            .Articles.Where(a => a.Slug == stem || (a.Slug.CompareTo(first) >= 0 && a.Slug.CompareTo(end) < 0))
-            .Select(a => a.Slug)
-            .ToListAsync(cancellationToken);
-        HashSet<string> slugs = [.. taken];
+        HashSet<string> slugs = [];
+        await foreach (string taken in Taken(context, stem, first, end).WithCancellation(cancellationToken))
+        {
+            slugs.Add(taken);
+        }
+
         string slug = stem;
         for (int number = 2; slugs.Contains(slug); number++)
         {

@@ -11,6 +11,11 @@ namespace ConflictTracker.Data.Articles;
 /// <summary>Writes articles. Every call is one transaction: the article, its days, counts and index rows together.</summary>
 public sealed class ArticleStore
 {
+    private static readonly Func<ArchiveDbContext, string, CancellationToken, Task<bool>> HasOriginal =
+        EF.CompileAsyncQuery(
+            (ArchiveDbContext context, string hash, CancellationToken _) => context.Originals.Any(o => o.Sha256 == hash)
+        );
+
     private readonly ArchiveConnections _archive;
     private readonly ArticleRevising _revising;
     private readonly ArticlePlacement _placement;
@@ -249,20 +254,8 @@ public sealed class ArticleStore
     )
     {
         await KeepAsync(context, original, cancellationToken);
-        ArticleRow article = new()
-        {
-            Slug = await ArticleSlugs.MintAsync(context, content, cancellationToken),
-            State = publish ? ArticleState.Published : ArticleState.Draft,
-            DisplayTitle = content.DisplayTitle,
-            Lead = content.Lead,
-            Days = "[]",
-            Because = content.Dating.Because,
-            Tags = "[]",
-            ImportedAt = revision.At,
-        };
-        context.Articles.Add(article);
-        await context.SaveChangesAsync(cancellationToken);
-        await _revising.AddAsync(context, article, revision, content, cancellationToken);
+        ArticleState state = publish ? ArticleState.Published : ArticleState.Draft;
+        ArticleRow article = await _revising.CreateAsync(context, state, revision, content, cancellationToken);
         return new Saved(ImportOutcomeKind.Created, article);
     }
 
@@ -341,7 +334,7 @@ public sealed class ArticleStore
         CancellationToken cancellationToken
     )
     {
-        if (!await context.Originals.AnyAsync(o => o.Sha256 == original.Sha256, cancellationToken))
+        if (!await HasOriginal(context, original.Sha256, cancellationToken))
         {
             context.Originals.Add(original);
         }

@@ -1,18 +1,25 @@
 using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Archive;
+using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Import;
 
 /// <summary>Enters what became of files in their run.</summary>
 internal static class ImportRunRows
 {
+    private static readonly Func<ArchiveDbContext, long, CancellationToken, Task<ImportRunRow?>> OfId =
+        EF.CompileAsyncQuery(
+            (ArchiveDbContext context, long run, CancellationToken _) =>
+                context.ImportRuns.FirstOrDefault(r => r.Id == run)
+        );
+
     /// <exception cref="InvalidOperationException">The run does not exist or was undone.</exception>
     public static async Task<ImportRunRow> OpenAsync(
         ArchiveDbContext context,
         long run,
         CancellationToken cancellationToken
     ) =>
-        await context.ImportRuns.FindAsync([run], cancellationToken) switch
+        await OfId(context, run, cancellationToken) switch
         {
             null => throw new InvalidOperationException($"There is no import run {run}."),
             { UndoneAt: not null } => throw new InvalidOperationException($"The import run {run} was undone."),

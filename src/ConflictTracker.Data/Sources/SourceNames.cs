@@ -11,6 +11,12 @@ internal static class SourceNames
     /// <summary>How the made-up publishers of the sample archive are named: "Sample Weekly".</summary>
     private const string SamplePrefix = "Sample ";
 
+    private static readonly Func<ArchiveDbContext, string, CancellationToken, Task<SourceRow?>> OfSlug =
+        EF.CompileAsyncQuery(
+            (ArchiveDbContext context, string slug, CancellationToken _) =>
+                context.Sources.FirstOrDefault(s => s.Slug == slug)
+        );
+
     public static SourceName? Of(SourceRow? row) =>
         row is null ? null : new SourceName(row.Slug, row.Name, row.IsSample);
 
@@ -27,7 +33,7 @@ internal static class SourceNames
             return null;
         }
 
-        SourceRow? known = await context.Sources.FirstOrDefaultAsync(s => s.Slug == slug, cancellationToken);
+        SourceRow? known = await OfSlug(context, slug, cancellationToken);
         if (known is null)
         {
             known = new SourceRow

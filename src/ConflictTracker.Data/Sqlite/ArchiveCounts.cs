@@ -54,4 +54,11 @@ internal static class ArchiveCounts
             cancellationToken
         );
     }
+
+    /// <summary>Everything cached under the generation before is out of date.</summary>
+    public static Task RaiseGenerationAsync(ArchiveDbContext context, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlAsync(
+            $"""UPDATE archive_state SET "Value" = "Value" + 1 WHERE "Key" = {ArchiveStateRow.Generation};""",
+            cancellationToken
+        );
 }

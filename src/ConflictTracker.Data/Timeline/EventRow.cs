@@ -7,7 +7,7 @@ namespace ConflictTracker.Data.Timeline;
 /// <summary>An event of a published article's current revision, for the lists by day.</summary>
 internal sealed class EventRow
 {
-    public long Id { get; init; }
+    public long Id { get; set; }
 
     public long ArticleId { get; init; }
 

@@ -81,7 +81,9 @@ internal sealed class MatchText(Spellings spellings)
     private string OfField(HasField field)
     {
         IReadOnlyList<string> terms = Tokenizer.Terms(field.Value);
-        IEnumerable<IReadOnlyList<string>> spelt = field.IsPrefix ? [terms] : [terms, .. spellings.OthersOf(terms).Select(s => s.Terms)];
+        IEnumerable<IReadOnlyList<string>> spelt = field.IsPrefix
+            ? [terms]
+            : [terms, .. spellings.OthersOf(terms).Select(s => s.Terms)];
         string star = field.IsPrefix ? " *" : "";
         return Joined(
             " OR ",
