@@ -17,12 +17,16 @@ internal static class EmbeddedPosts
         for (int i = 0; i < pieces.Count; i++)
         {
             Piece piece = pieces[i];
-            while (piece.IsOpen && PostSignature.Find(piece.Text) is { } signature)
+            int start = 0;
+            while (piece.IsOpen && PostSignature.Find(piece.Text, start) is { } signature)
             {
-                Piece end = piece.Slice(0, signature.End);
-                TakePost(joined, end, signature, usualGap, isSignatureAlone: signature.Start == 0);
-                piece = piece.Slice(signature.End, piece.Text.Length - signature.End) with { Gap = 0 };
+                Piece end = piece.Slice(start, signature.End - start) with { Gap = start == 0 ? piece.Gap : 0 };
+                bool isAlone = piece.Text.AsSpan(start, signature.Start - start).IsWhiteSpace();
+                TakePost(joined, end, signature, usualGap, isAlone);
+                start = signature.End;
             }
+
+            piece = start == 0 ? piece : piece.Slice(start, piece.Text.Length - start) with { Gap = 0 };
 
             if (piece.IsOpen && EndsInPicture(piece) && !IsSigned(pieces, i + 1))
             {

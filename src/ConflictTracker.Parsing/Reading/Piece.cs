@@ -66,8 +66,9 @@ internal sealed record Piece(string Text, TextSpan Place)
     private List<TextRun> SliceRuns(int start, int length)
     {
         List<TextRun> slice = [];
-        foreach (TextRun run in Runs)
+        for (int i = FirstRunAt(start); i < Runs.Count && Runs[i].Start < start + length; i++)
         {
+            TextRun run = Runs[i];
             int from = Math.Max(run.Start, start);
             int to = Math.Min(run.Start + run.Length, start + length);
             if (from < to)
@@ -81,5 +82,19 @@ internal sealed record Piece(string Text, TextSpan Place)
         }
 
         return slice;
+    }
+
+    /// <summary>The last run that begins at or before a unit of the text: runs stand in order.</summary>
+    private int FirstRunAt(int index)
+    {
+        int low = 0;
+        int high = Runs.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Runs[middle].Start <= index ? (middle + 1, high) : (low, middle);
+        }
+
+        return Math.Max(0, low - 1);
     }
 }

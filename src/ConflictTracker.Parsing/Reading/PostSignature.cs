@@ -9,12 +9,13 @@ namespace ConflictTracker.Parsing.Reading;
 internal sealed partial record PostSignature(int Start, int End, string? Author, string Handle, DateOnly? Date)
 {
     /// <summary>The first signature in a text, or null.</summary>
-    public static PostSignature? Find(string text)
+    /// <param name="after">Where to begin to look.</param>
+    public static PostSignature? Find(string text, int after = 0)
     {
-        int at = text.IndexOf("(@", StringComparison.Ordinal);
+        int at = text.IndexOf("(@", after, StringComparison.Ordinal);
         while (at >= 0)
         {
-            int from = Math.Max(0, at - 120);
+            int from = Math.Max(after, at - 120);
             int close = text.AsSpan(at, Math.Min(40, text.Length - at)).IndexOf(')');
             Match match = close < 0 ? Match.Empty : Signature().Match(text, from, at + close + 1 - from);
             if (match.Success && match.Groups["handle"].Index == at + 1)
