@@ -32,7 +32,9 @@ public sealed class NewsroomJourneyTests(Chromium chromium) : IAsyncLifetime
     {
         await MakeFirstAccountAsync();
 
+        await _page.GotoAsync("/account");
         await _page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await Expect(_page).ToHaveURLAsync(_server.Address + "/");
         await _page.GotoAsync("/newsroom");
         await Expect(_page).ToHaveURLAsync(new Regex("/account/login"));
         await _page.GetByLabel("Name").FillAsync(Name);
