@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ConflictTracker.Data.Articles;
 
-/// <summary>The bytes of an original, kept once however many revisions rest on them. See docs/decisions/0003.</summary>
+/// <summary>The bytes of an original, kept once however many revisions rest on them. See docs/decisions/0004.</summary>
 internal sealed class OriginalRow
 {
     /// <summary>Of the bytes as they came, 64 lower-case hexadecimal digits.</summary>

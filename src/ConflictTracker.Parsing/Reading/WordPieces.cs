@@ -17,7 +17,6 @@ internal sealed class WordPieces
     private string _style = "";
     private bool _isListed;
     private bool _isInRow;
-    private bool _hasTitle;
     private int _start;
 
     private WordPieces(Dictionary<string, string> styles) => _styles = styles;
@@ -112,7 +111,6 @@ internal sealed class WordPieces
         if (text.Length > 0)
         {
             PieceKind kind = KindOf();
-            _hasTitle |= kind == PieceKind.Title;
             _pieces.Add(
                 new Piece(text, new TextSpan(_start + lead, text.Length))
                 {

@@ -86,7 +86,9 @@ internal sealed class PlainScan(IndexedArticle article, Spellings spellings)
     {
         IReadOnlyList<string> words = Tokenizer.Terms(name);
         IReadOnlyList<string> asked = Tokenizer.Terms(field.Value);
-        IEnumerable<IReadOnlyList<string>> spelt = field.IsPrefix ? [asked] : [asked, .. spellings.OthersOf(asked).Select(s => s.Terms)];
+        IEnumerable<IReadOnlyList<string>> spelt = field.IsPrefix
+            ? [asked]
+            : [asked, .. spellings.OthersOf(asked).Select(s => s.Terms)];
         return spelt.Any(value =>
             FieldNames.IsByWords(field.Field)
                 ? Starts(

@@ -80,7 +80,9 @@ public sealed partial class FenceTests
     [GeneratedRegex(@"\busing System\.(IO|Net)|\bTask\b|\bFile\.|\bDirectory\.|\bHttpClient\b")]
     private static partial Regex IoOrTask();
 
-    [GeneratedRegex(@"\busing (Microsoft\.(EntityFrameworkCore|AspNetCore|Data)|System\.Net)\b")]
+    [GeneratedRegex(
+        @"\busing (Microsoft\.(EntityFrameworkCore|AspNetCore|Data))\b|\busing System\.Net\.(Http|Sockets)\b"
+    )]
     private static partial Regex DatabaseOrWeb();
 
     [GeneratedRegex(@"\busing Microsoft\.EntityFrameworkCore\b")]
