@@ -16,23 +16,38 @@ public sealed class ConflictFinder(ConflictCatalog catalog)
     public string? Find(ParsedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Find(document, DatingPieces.Of(document));
+    }
+
+    /// <summary>The same for a document that is laid out already.</summary>
+    internal string? Find(ParsedDocument document, IReadOnlyList<DatingPiece> pieces)
+    {
         ConflictScore[] scores = [.. _known.Select(k => new ConflictScore(k.Requires.Count > 0))];
-        Read(document.Title ?? "", 3, scores);
         bool isOpening = true;
-        foreach (DocumentBlock block in document.Blocks.Where(b => b.Kind != BlockKind.Chrome))
+        foreach (DatingPiece piece in pieces)
         {
-            Read(block.Text, isOpening ? 2 : 1, scores);
-            isOpening = false;
+            bool isText = piece.Zone is not (PieceZone.Prefix or PieceZone.Chrome or PieceZone.Byline);
+            if (isText)
+            {
+                bool isTitle = piece.Zone == PieceZone.Title;
+                Read(
+                    piece.Tokens,
+                    isTitle ? 3
+                        : isOpening ? 2
+                        : 1,
+                    scores
+                );
+                isOpening &= isTitle;
+            }
         }
 
-        Read(string.Join(' ', document.Tags), 1, scores);
+        Read(Tokenizer.Tokens(string.Join(' ', document.Tags)), 1, scores);
         int best = Enumerable.Range(0, scores.Length).MaxBy(i => scores[i].Total);
         return scores[best].Total < Threshold ? null : ByTime(best, document, scores);
     }
 
-    private void Read(string text, int weight, ConflictScore[] scores)
+    private void Read(IReadOnlyList<Token> tokens, int weight, ConflictScore[] scores)
     {
-        List<Token> tokens = Tokenizer.Tokens(text);
         for (int i = 0; i < tokens.Count; i++)
         {
             foreach (ConflictName name in _names.At(tokens, i))
@@ -54,10 +69,7 @@ public sealed class ConflictFinder(ConflictCatalog catalog)
 
         int year = _known[earlier].Calendar.Clock.Day1.Year;
         int laterYear = _known[best].Calendar.Clock.Day1.Year;
-        List<int> years =
-        [
-            .. Tokenizer.Tokens(document.Source).Where(t => t.Number is > 1990 and < 2100).Select(t => t.Number),
-        ];
+        int[] years = [.. Tokenizer.Tokens(document.Source).Select(t => t.Number).Where(n => n is > 1990 and < 2100)];
         bool isLater = years.Any(y => y >= laterYear);
         bool isEarlier = years.Contains(year) || scores[earlier].Total > 0;
         return isEarlier && !isLater ? _known[earlier].Calendar.Id : id;

@@ -25,14 +25,25 @@ public static class DateCueFinder
     )
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Find(document, DatingPieces.Of(document), calendar, language, lastYear);
+    }
+
+    /// <summary>The same for a document that is laid out already.</summary>
+    internal static IReadOnlyList<DateCue> Find(
+        ParsedDocument document,
+        IReadOnlyList<DatingPiece> pieces,
+        ConflictCalendar? calendar,
+        string? language,
+        int? lastYear
+    )
+    {
         DatingLexicon lexicon = DatingLexicon.For(language);
-        IReadOnlyList<DatingPiece> pieces = DatingPieces.Of(document);
         List<DateCue> outside = [.. OutsideCueFinder.Find(document, calendar?.Clock.Id)];
         List<DateCue> counted = [];
         List<DateCue> bounds = [];
         if (calendar is not null)
         {
-            var clocks = new OperationClocks(calendar);
+            OperationClocks clocks = OperationClocks.Of(calendar);
             counted.AddRange(new CountCueFinder(lexicon, clocks).Find(pieces).Take(MostCounts));
             counted.AddRange(new WeeksAgoFinder(lexicon, clocks).Find(pieces).Take(MostCounts));
             bounds.AddRange(WarNameFinder.Find(pieces, clocks, calendar));

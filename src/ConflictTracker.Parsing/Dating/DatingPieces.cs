@@ -7,6 +7,7 @@ namespace ConflictTracker.Parsing.Dating;
 internal static partial class DatingPieces
 {
     private const int LeadPieces = 3;
+    private const int LongestPrefix = 40;
 
     public static IReadOnlyList<DatingPiece> Of(ParsedDocument document)
     {
@@ -57,7 +58,7 @@ internal static partial class DatingPieces
     private static PieceZone ZoneOf(DocumentBlock block, bool isFirst) =>
         block.Kind switch
         {
-            _ when isFirst && Prefix().IsMatch(block.Text) => PieceZone.Prefix,
+            _ when isFirst && block.Text.Length <= LongestPrefix && Prefix().IsMatch(block.Text) => PieceZone.Prefix,
             BlockKind.Chrome => PieceZone.Chrome,
             BlockKind.Caption => PieceZone.Caption,
             BlockKind.SocialPost => PieceZone.Post,

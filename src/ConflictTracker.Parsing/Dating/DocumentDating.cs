@@ -30,9 +30,10 @@ public sealed record DocumentDating(string? Language, string? Conflict, DatingVe
     )
     {
         string? language = LanguageFinder.Find(document);
-        string? conflict = Conflicts.Find(document);
+        IReadOnlyList<DatingPiece> pieces = DatingPieces.Of(document);
+        string? conflict = Conflicts.Find(document, pieces);
         ConflictCalendar? calendar = Catalog.Find(conflict);
-        IReadOnlyList<DateCue> cues = DateCueFinder.Find(document, calendar, language, today?.Year);
+        IReadOnlyList<DateCue> cues = DateCueFinder.Find(document, pieces, calendar, language, today?.Year);
         PublisherCounts? counts = conflict is null ? null : Counts[conflict];
         return new DocumentDating(
             language,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConflictTracker.Core.Calendar;
 
 namespace ConflictTracker.Parsing.Dating;
@@ -10,10 +11,15 @@ internal sealed class OperationClocks
     /// <summary>An operation counted for longer than this is counted by nobody.</summary>
     private const int LongestOperation = 400;
 
+    private static readonly ConditionalWeakTable<ConflictCalendar, OperationClocks> Known = [];
     private readonly List<(DayClock Clock, PhraseTable Names)> _operations = [];
     private readonly PhraseTable _homeNames = new();
 
-    public OperationClocks(ConflictCalendar calendar)
+    /// <summary>Made once for each calendar: it is the same for every text.</summary>
+    public static OperationClocks Of(ConflictCalendar calendar) =>
+        Known.GetValue(calendar, c => new OperationClocks(c));
+
+    private OperationClocks(ConflictCalendar calendar)
     {
         Home = calendar.Clock.Id;
         _homeNames.Add(calendar.Clock.TellingNames);

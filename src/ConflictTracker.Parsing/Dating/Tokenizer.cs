@@ -9,6 +9,8 @@ internal static class Tokenizer
 {
     private const int LongestSuffix = 4;
 
+    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+
     public static List<Token> Tokens(string text)
     {
         List<Token> tokens = [];
@@ -40,8 +42,12 @@ internal static class Tokenizer
         return tokens;
     }
 
+    /// <summary>All dashes are one sign, all hyphens another.</summary>
     private static string Sign(char c) =>
-        c is '–' or '—' or '‑' or '‐' or '−' ? (c is '‑' or '‐' ? "-" : "–") : c.ToString();
+        c < 128 ? Ascii[c]
+        : c is '–' or '—' or '−' ? "–"
+        : c is '‑' or '‐' ? "-"
+        : c.ToString();
 
     private static int AddWord(string text, int start, int sentence, List<Token> tokens)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Parsing.Dating;
 
@@ -8,144 +7,105 @@ namespace ConflictTracker.Parsing.Languages;
 /// Tells a document's language by its script, its letters and its small words. Embedded posts, captions and addresses are
 /// often foreign and do not count; the opening counts double.
 /// </summary>
-public sealed partial class LanguageFinder
+public static class LanguageFinder
 {
-    private const int DistinctLetterWeight = 2;
-    private static readonly Dictionary<string, List<string>> ByStopWord = StopWords();
-    private static readonly Dictionary<char, List<string>> ByLetter = DistinctLetters();
-
     /// <summary>ISO 639-1, or null when the text is too short or in no language that the archive knows.</summary>
     public static string? Find(ParsedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        string[] texts =
-        [
-            document.Title ?? "",
-            .. document
-                .Blocks.Where(b => b.Kind is not (BlockKind.Chrome or BlockKind.SocialPost or BlockKind.Caption))
-                .Select(b => b.Text),
-        ];
-        Dictionary<string, double> scores = new(StringComparer.Ordinal);
+        var scores = new LanguageScores();
         bool isOpening = true;
-        foreach (string text in texts.Where(t => t.Length > 0))
+        if (document.Title is { Length: > 0 } title)
         {
-            Score(text, isOpening ? 2 : 1, scores);
+            Read(title, 2, scores);
             isOpening = false;
         }
 
-        return Best(scores);
+        foreach (DocumentBlock block in document.Blocks)
+        {
+            if (block.Kind is not (BlockKind.Chrome or BlockKind.SocialPost or BlockKind.Caption))
+            {
+                Read(block.Text, isOpening ? 2 : 1, scores);
+                isOpening = false;
+            }
+        }
+
+        return scores.Best;
     }
 
     /// <summary>The language of a run of text, or null.</summary>
     public static string? Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Dictionary<string, double> scores = new(StringComparer.Ordinal);
-        Score(text, 1, scores);
-        return Best(scores);
+        var scores = new LanguageScores();
+        Read(text, 1, scores);
+        return scores.Best;
     }
 
-    /// <summary>Of equals, the language that the archive meets more often.</summary>
-    private static string? Best(Dictionary<string, double> scores) =>
-        scores.Count == 0
-            ? null
-            : scores.OrderByDescending(s => s.Value).ThenBy(s => LanguageFile.RankOf(s.Key)).First().Key;
-
-    private static void Score(string text, int weight, Dictionary<string, double> scores)
+    /// <summary>Word by word in one pass; addresses, handles and hashtags are no words of the language.</summary>
+    private static void Read(string text, int weight, LanguageScores scores)
     {
-        foreach (ValueMatch match in Words().EnumerateMatches(text))
+        for (int i = 0; i < text.Length; )
         {
-            ReadOnlySpan<char> word = text.AsSpan(match.Index, match.Length);
-            if (word[0] is '@' or '#' || word.Contains('/'))
+            bool isName = text[i] is '@' or '#';
+            int start = isName ? i + 1 : i;
+            int end = WordEnd(text, start);
+            if (end == start)
             {
-                continue;
+                i = start + (isName ? 0 : 1);
             }
-
-            switch (Scripts.Of(word))
+            else if (text.AsSpan(end).StartsWith("://", StringComparison.Ordinal))
             {
-                case Script.Latin:
-                case Script.Cyrillic:
-                    foreach (string part in Elision.Split(word.ToString().ToLowerInvariant()))
-                    {
-                        ScoreWord(part, weight, scores);
-                    }
-
-                    break;
-                case var script when Scripts.LanguageOf(script) is { } language:
-                    scores[language] = scores.GetValueOrDefault(language) + (weight * word.Length / 3.0);
-                    break;
-                default:
-                    break;
+                i = AddressEnd(text, end);
             }
-        }
-    }
-
-    private static void ScoreWord(string word, int weight, Dictionary<string, double> scores)
-    {
-        if (ByStopWord.TryGetValue(word, out List<string>? languages))
-        {
-            foreach (string language in languages)
+            else
             {
-                scores[language] = scores.GetValueOrDefault(language) + weight;
-            }
-        }
-
-        foreach (char c in word)
-        {
-            if (c > '\u007f' && ByLetter.TryGetValue(c, out List<string>? owners))
-            {
-                foreach (string language in owners)
+                if (!isName)
                 {
-                    scores[language] =
-                        scores.GetValueOrDefault(language)
-                        + (weight * DistinctLetterWeight / (double)(owners.Count + 1));
-                }
-            }
-        }
-    }
-
-    private static Dictionary<string, List<string>> StopWords()
-    {
-        Dictionary<string, List<string>> table = new(StringComparer.Ordinal);
-        foreach (LanguageFile language in LanguageFile.All)
-        {
-            foreach (string word in language.StopWords.Concat(language.OwnWords).Distinct())
-            {
-                if (!table.TryGetValue(word, out List<string>? owners))
-                {
-                    table[word] = owners = [];
+                    ReadWord(text.AsSpan(start, end - start), weight, scores);
                 }
 
-                owners.Add(language.Code);
+                i = end;
             }
         }
-
-        return table;
     }
 
-    private static Dictionary<char, List<string>> DistinctLetters()
+    private static void ReadWord(ReadOnlySpan<char> word, int weight, LanguageScores scores)
     {
-        Dictionary<char, List<string>> table = [];
-        foreach (LanguageFile language in LanguageFile.All)
+        int article = Elision.LengthIn(word);
+        if (article > 0)
         {
-            foreach (char letter in language.Letters)
-            {
-                if (!table.TryGetValue(letter, out List<string>? owners))
-                {
-                    table[letter] = owners = [];
-                }
-
-                owners.Add(language.Code);
-            }
+            scores.Add(word[..(article - 1)], weight);
         }
 
-        return table;
+        scores.Add(word[article..], weight);
     }
 
-    [GeneratedRegex(
-        @"https?://[^\s]{1,2000}|[@#]?[\p{L}\p{M}]['’\p{L}\p{M}]{0,60}",
-        RegexOptions.None,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Words();
+    private static int WordEnd(string text, int start)
+    {
+        int end = start;
+        while (
+            end < text.Length
+            && (
+                char.IsLetter(text[end])
+                || (end > start && text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
+            )
+        )
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int AddressEnd(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
 }
