@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ConflictTracker.Browser.Tests;
 
 /// <summary>What an editor does, from the one-time link to a withdrawn article.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class NewsroomJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Name = "Olena";

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ConflictTracker.Browser.Tests;
 
 /// <summary>What a reader does, with script and without.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed partial class ReaderJourneyTests(Chromium chromium) : IAsyncLifetime
 {
     private TrackerServer _server = null!;

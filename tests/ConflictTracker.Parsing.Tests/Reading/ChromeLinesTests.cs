@@ -77,21 +77,21 @@ public sealed class ChromeLinesTests
         "Хронику событий 2 мая читайте здесь, а фотографии смотрите здесь."
     )]
     [InlineData(
-        "На этом мы завершаем трансляцию сорокового дня. Продолжение: Сорок первый день.",
-        "На этом мы завершаем трансляцию сорокового дня."
+        "На этом заканчиваем онлайн сорокового дня. Продолжение: Сорок первый день.",
+        "На этом заканчиваем онлайн сорокового дня."
     )]
     [InlineData(
-        "La presa resiste esta noche. Aquí puedes leer lo ocurrido en la víspera.",
-        "Aquí puedes leer lo ocurrido en la víspera."
+        "La presa resiste esta noche. Aquí puedes consultar las noticias de ayer.",
+        "Aquí puedes consultar las noticias de ayer."
     )]
     [InlineData("The dam holds. You can read yesterday's reports here.", "You can read yesterday's reports here.")]
-    public void Sentence_ThatPointsElsewhere_IsCutOff(string paragraph, string pointer)
+    public void Sentence_ThatPointsElsewhere_IsCutOff(string paragraph, string pointing)
     {
         string outline = Outline.OfText($"{Text}\n\n{paragraph}\n\n{Text} Again.");
 
-        Assert.Contains($"chrome: {pointer}", outline, StringComparison.Ordinal);
+        Assert.Contains($"chrome: {pointing}", outline, StringComparison.Ordinal);
         Assert.Contains(
-            $"text: {paragraph.Replace(pointer, "", StringComparison.Ordinal).Trim()}",
+            $"text: {paragraph.Replace(pointing, "", StringComparison.Ordinal).Trim()}",
             outline,
             StringComparison.Ordinal
         );

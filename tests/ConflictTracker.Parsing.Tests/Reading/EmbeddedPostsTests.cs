@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConflictTracker.Core.Articles;
 
 namespace ConflictTracker.Parsing.Tests.Reading;
@@ -33,7 +34,10 @@ public sealed class EmbeddedPostsTests
     {
         SocialPost post = Assert.Single(Outline.Read($"The town answered at once.\n\n{line}\n\nThen it rained.").Posts);
 
-        Assert.Equal((author, handle, date, url), (post.Author, post.Handle, post.Date?.ToString("O"), post.Url));
+        Assert.Equal(
+            (author, handle, date, url),
+            (post.Author, post.Handle, post.Date?.ToString("O", CultureInfo.InvariantCulture), post.Url)
+        );
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Parsing.Reading;
 
@@ -50,7 +51,13 @@ internal static class Outline
     {
         string by = string.Join(
             ", ",
-            new[] { post.Platform, post.Author, post.Handle, post.Date?.ToString("O") }.OfType<string>()
+            new[]
+            {
+                post.Platform,
+                post.Author,
+                post.Handle,
+                post.Date?.ToString("O", CultureInfo.InvariantCulture),
+            }.OfType<string>()
         );
         return $" ({by})";
     }

@@ -91,7 +91,9 @@ public sealed class Visitor : IDisposable
         using (response)
         {
             Uri address = response.RequestMessage!.RequestUri!;
-            IHtmlDocument document = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+            IHtmlDocument document = await new HtmlParser().ParseDocumentAsync(
+                await response.Content.ReadAsStringAsync()
+            );
             return new Page(
                 address.PathAndQuery,
                 response.StatusCode,

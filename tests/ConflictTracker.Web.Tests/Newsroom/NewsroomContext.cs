@@ -1,4 +1,3 @@
-using Bunit;
 using Bunit.TestDoubles;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Web.Hosting;

@@ -1,6 +1,5 @@
 using Bunit;
 using ConflictTracker.Core.Articles;
-using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Problems;
 using ConflictTracker.Web.Newsroom;
 using Microsoft.Extensions.DependencyInjection;
