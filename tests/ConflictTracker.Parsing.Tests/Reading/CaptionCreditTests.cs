@@ -46,7 +46,7 @@ public sealed class CaptionCreditTests
     [InlineData("OSTEN (Reuters) - The ferry sank at noon.")]
     [InlineData("Seven S-300/S-400 missiles were fired at the town")]
     [InlineData("The list is at https://example.org/list/AFP")]
-    [InlineData("Casualties (Updated at 11:00 a.m. ET 10/15/23)")]
-    [InlineData("Jan Muster (FDP) will reisen. Anfang Mai war Jana Muster (Grüne) dort.")]
+    [InlineData("Losses (brought up to date 9:30 p.m. ET 3/4/23)")]
+    [InlineData("Jan Muster (FDP) reist bald. Im März besuchte Jana Muster (Grüne) die Stadt.")]
     public void Find_LineOfText_IsNoCaption(string line) => Assert.Null(CaptionCredit.Find(line));
 }

@@ -39,14 +39,14 @@ public sealed class PlainTextTests
             """
             heading: Losses
             text: Town Army
-            text: Killed 2,385 1,300
-            text: Injured >10,900 >3,400
+            text: Killed 1,120 640
+            text: Injured >5,300 >2,100
             text: Losses (updated at 11:00 a.m.)
             text: It rained.
             """,
             Outline
                 .OfText(
-                    "Losses\n\nTown Army\nKilled 2,385 1,300\nInjured >10,900 >3,400\nLosses (updated at 11:00 a.m.)\n\nIt rained."
+                    "Losses\n\nTown Army\nKilled 1,120 640\nInjured >5,300 >2,100\nLosses (updated at 11:00 a.m.)\n\nIt rained."
                 )
                 .Replace("title: Losses", "heading: Losses", StringComparison.Ordinal)
         );
