@@ -17,10 +17,11 @@ internal sealed class PageWatch
     public static PageWatch Over(IPage page, TrackerServer server)
     {
         var watch = new PageWatch();
+        string address = server.Address;
         page.Request += (_, request) =>
         {
             watch._requests.Add(request.Url);
-            if (!request.Url.StartsWith(server.Address, StringComparison.Ordinal))
+            if (!request.Url.StartsWith(address, StringComparison.Ordinal))
             {
                 watch._faults.Add($"asked {request.Url}");
             }

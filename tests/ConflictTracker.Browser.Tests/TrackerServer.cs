@@ -15,10 +15,12 @@ public sealed class TrackerServer : IAsyncDisposable
     {
         _app = app;
         _home = home;
+        Address = app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
     }
 
-    /// <summary>By the name localhost: what browsers hold to be secure without a certificate.</summary>
-    public string Address => _app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+    /// <summary>By the name localhost: what browsers hold to be secure without a certificate. Kept from the start, as a
+    /// page's last request may be told after the server has ended.</summary>
+    public string Address { get; }
 
     public IServiceProvider Services => _app.Services;
 
