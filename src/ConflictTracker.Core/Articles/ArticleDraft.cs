@@ -11,6 +11,7 @@ namespace ConflictTracker.Core.Articles;
 /// <param name="DisplayTitle">What lists show: the title, else the opening words.</param>
 /// <param name="Language">ISO 639-1, or null.</param>
 /// <param name="Conflict">The id of the conflict that it is about, or null.</param>
+/// <param name="Problems">All: of the file and of the verdict.</param>
 /// <param name="RulesVersion">The version of the rules that understood it.</param>
 public sealed record ArticleDraft(
     OriginalFile Original,

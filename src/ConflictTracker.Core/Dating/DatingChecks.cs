@@ -74,6 +74,13 @@ internal sealed class DatingChecks(Scales scales)
 
     public void Check()
     {
+        foreach (Sighting wrong in scales.Sightings.Where(s => s.HasWrongWeekday && !s.Cue.IsBound))
+        {
+            scales.Report(
+                DatingProblems.WeekdayContradicts(wrong.Cue.Text, wrong.Cue.Weekday!.Value, wrong.Cue.Date!.Value.First)
+            );
+        }
+
         if (scales.Coverage is not { } coverage)
         {
             return;

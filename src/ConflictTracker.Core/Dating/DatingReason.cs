@@ -58,6 +58,7 @@ internal static class DatingReason
             )
             : "";
         return sighting.Cue.Weekday is not { } weekday ? publisher
+            : sighting.HasWrongWeekday ? $"{publisher}, a {sighting.Last.DayOfWeek} and no {weekday}, as it says"
             : sighting.Shift == 0 ? $"{publisher}, a {weekday} as it says"
             : string.Create(
                 CultureInfo.InvariantCulture,

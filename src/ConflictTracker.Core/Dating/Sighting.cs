@@ -84,6 +84,10 @@ internal sealed class Sighting(DateCue cue, DateSpan? days, int shift, int? publ
                 or CueKind.Url
                 or CueKind.FileName;
 
+    /// <summary>Whether the weekday printed beside its date is not that date's.</summary>
+    public bool HasWrongWeekday =>
+        Cue is { Weekday: { } weekday, Date: { Precision: DatePrecision.Day } date } && date.First.DayOfWeek != weekday;
+
     public void Decides() => Role = CueRole.Decides;
 
     public void Agrees(string reason) => (Role, Reason) = (CueRole.Agrees, reason);
@@ -96,6 +100,7 @@ internal sealed class Sighting(DateCue cue, DateSpan? days, int shift, int? publ
         && Cue.Date is not { Precision: not DatePrecision.Day }
         && Days is not null
         && Role != CueRole.Dissents
+        && !HasWrongWeekday
         && (Cue.Kind != CueKind.TextDate || Cue.Weekday is not null)
         && DistanceTo(date) == 0;
 

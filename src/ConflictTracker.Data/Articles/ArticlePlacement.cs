@@ -129,7 +129,7 @@ internal sealed class ArticlePlacement(IArticleIndex index)
             content.Events,
             content.Claims,
             content.Mentions,
-            [.. content.Problems, .. content.Dating.Problems],
+            content.Problems,
             article.ImportedAt
         );
 }

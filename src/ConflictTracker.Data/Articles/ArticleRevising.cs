@@ -114,15 +114,13 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
 
     private static void AddProblems(ArchiveDbContext context, long article, RevisionContent content) =>
         context.Problems.AddRange(
-            content
-                .Problems.Concat(content.Dating.Problems)
-                .Select(p => new ArticleProblemRow
-                {
-                    ArticleId = article,
-                    Code = p.Code,
-                    Severity = p.Severity,
-                    Message = p.Message,
-                    Line = p.Line,
-                })
+            content.Problems.Select(p => new ArticleProblemRow
+            {
+                ArticleId = article,
+                Code = p.Code,
+                Severity = p.Severity,
+                Message = p.Message,
+                Line = p.Line,
+            })
         );
 }

@@ -90,7 +90,7 @@ public sealed class ArticleStore
                     saved.Kind,
                     saved.Article.Slug,
                     saved.Kind == ImportOutcomeKind.Duplicate ? saved.Article.DisplayTitle : null,
-                    [.. draft.Problems, .. draft.Dating.Problems, .. saved.Problems]
+                    [.. draft.Problems, .. saved.Problems]
                 );
                 ImportRunRows.Report(context, runRow, outcome, saved.Article.Id);
                 return outcome;

@@ -11,7 +11,7 @@ namespace ConflictTracker.Data.Articles;
 
 /// <summary>What one revision says, read: the form between a draft and the archive's row.</summary>
 /// <param name="Blocks">Chrome included.</param>
-/// <param name="Problems">Of the file; those of the verdict stand in <paramref name="Dating"/>.</param>
+/// <param name="Problems">All: of the file and of the verdict.</param>
 internal sealed record RevisionContent(
     string? SourceName,
     string? Title,

@@ -157,6 +157,18 @@ public sealed class DaterTests
     }
 
     [Fact]
+    public void Weigh_DateWithAnotherDaysWeekday_KeepsTheDateAndSaysSo()
+    {
+        DateCue stamp = Dated(CueKind.BylineStamp, "2024-12-20") with { Weekday = DayOfWeek.Monday };
+
+        DatingVerdict verdict = Weigh(stamp);
+
+        Assert.Equal("2024-12-20", verdict.Published?.ToString());
+        Assert.EndsWith("a Friday and no Monday, as it says.", verdict.Because, StringComparison.Ordinal);
+        Assert.Equal("CT2001", Assert.Single(verdict.Problems).Code);
+    }
+
+    [Fact]
     public void Weigh_DaysGoneByWithAWeekday_TriesBothMeanings()
     {
         DatingVerdict verdict = Weigh(Count(1459, weekday: DayOfWeek.Saturday, sense: CountSense.Elapsed));

@@ -77,6 +77,21 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_OfADoubtfulDate_TellsItsProblemOnce()
+    {
+        Directory.CreateDirectory(Articles);
+        await File.WriteAllTextAsync(
+            Path.Combine(Articles, "doubtful.txt"),
+            "Ferry sails again\n\nMonday, 20 December 2024\n\nThe ferry left Odesa at noon, its captain said.\n"
+        );
+
+        TrackerResult result = await TrackerProcess.RunAsync(Home, "import", Articles, "--json");
+
+        JsonElement problem = Assert.Single(Property(result.Lines[0], "problems").EnumerateArray());
+        Assert.Equal("CT2001", problem.GetProperty("code").GetString());
+    }
+
+    [Fact]
     public async Task Import_OfAMissingPath_SaysSoAndEndsWithOne()
     {
         TrackerResult result = await TrackerProcess.RunAsync(Home, "import", Path.Combine(_folder, "nowhere"));
