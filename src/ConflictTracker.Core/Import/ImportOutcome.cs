@@ -12,4 +12,11 @@ public sealed record ImportOutcome(
     string? Slug,
     string? DuplicateOf,
     IReadOnlyList<Problem> Problems
-);
+)
+{
+    /// <summary>The problem that says so.</summary>
+    public const string WaitsCode = "CT3104";
+
+    /// <summary>The file is kept beside a published article and waits for an editor.</summary>
+    public bool Waits => Problems.Any(p => p.Code == WaitsCode);
+}

@@ -35,6 +35,8 @@ public static class ArchiveServices
         services.TryAddSingleton<IArticleIndex>(new SqliteArticleIndex(new SearchBudgetOptions()));
         services.AddSingleton<ArticlePlacement>();
         services.AddSingleton<ArticleRevising>();
+        services.AddSingleton<ArticleIntake>();
+        services.AddSingleton<ArticleChanges>();
         services.AddSingleton<BackupWriter>();
         services.AddSingleton(p => new ArchiveMigrator(
             p.GetRequiredService<IDbContextFactory<ArchiveDbContext>>(),
@@ -51,10 +53,17 @@ public static class ArchiveServices
         services.AddSingleton(p => new ArchiveQueries(p.GetRequiredService<IDbContextFactory<ArchiveDbContext>>()));
         services.AddSingleton(p => new ArticleStore(
             p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<ArticleIntake>(),
+            p.GetRequiredService<ArticleChanges>(),
             p.GetRequiredService<ArticleRevising>(),
             p.GetRequiredService<ArticlePlacement>(),
             p.GetRequiredService<TimeProvider>()
         ));
+        services.AddSingleton(p => new PendingRevisionStore(
+            p.GetRequiredService<ArticleChanges>(),
+            p.GetRequiredService<ArticleRevising>()
+        ));
+        services.AddSingleton(p => new PendingRevisionQueries(p.GetRequiredService<ArchiveConnections>()));
         services.AddSingleton(p => new ImportRunStore(
             p.GetRequiredService<ArchiveConnections>(),
             p.GetRequiredService<ArticleRevising>(),

@@ -144,7 +144,7 @@ public sealed class ArticleQueries
 
         int wanted = number ?? article.Revision;
         RevisionRow? revision = await context.Revisions.FirstOrDefaultAsync(
-            r => r.ArticleId == article.Id && r.Number == wanted,
+            r => r.ArticleId == article.Id && r.Number == wanted && (withDrafts || !r.IsPending),
             cancellationToken
         );
         return revision is null ? null : (article, revision);
@@ -174,7 +174,7 @@ public sealed class ArticleQueries
             .Select(o => o.Length)
             .SingleAsync(cancellationToken);
         List<RevisionSummary> revisions = await context
-            .Revisions.Where(r => r.ArticleId == article.Id)
+            .Revisions.Where(r => r.ArticleId == article.Id && !r.IsPending)
             .OrderByDescending(r => r.Number)
             .Select(r => new RevisionSummary(r.Number, r.At, r.DisplayTitle, r.Sha256, r.Note, r.By, r.RulesVersion))
             .ToListAsync(cancellationToken);

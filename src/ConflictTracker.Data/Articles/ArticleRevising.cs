@@ -64,6 +64,15 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         await MakeCurrentAsync(context, article, revision.Number, content, cancellationToken);
     }
 
+    /// <summary>Keeps a further revision aside until an editor decides about it.</summary>
+    public static void AddPending(ArchiveDbContext context, ArticleRow article, RevisionRow revision)
+    {
+        revision.ArticleId = article.Id;
+        revision.Number = ++article.LastRevision;
+        revision.IsPending = true;
+        context.Revisions.Add(revision);
+    }
+
     /// <summary>Makes a revision that exists, or was just added, the current one.</summary>
     public async Task MakeCurrentAsync(
         ArchiveDbContext context,

@@ -8,6 +8,10 @@ namespace ConflictTracker.Data.Articles;
 /// <summary>Turns an original's bytes into the archive's row and back, and lets go of them.</summary>
 internal static class OriginalBytes
 {
+    private static readonly Func<ArchiveDbContext, string, CancellationToken, Task<bool>> IsKept = EF.CompileAsyncQuery(
+        (ArchiveDbContext context, string hash, CancellationToken _) => context.Originals.Any(o => o.Sha256 == hash)
+    );
+
     public static OriginalRow ToRow(OriginalFile original)
     {
         byte[] bytes = original.Bytes.ToArray();
@@ -37,6 +41,19 @@ internal static class OriginalBytes
         return BrotliDecoder.TryDecompress(row.Bytes, bytes, out int length) && length == bytes.Length
             ? bytes
             : throw new InvalidDataException($"The original {row.Sha256} cannot be unpacked.");
+    }
+
+    /// <summary>Keeps the bytes on which a revision rests, once.</summary>
+    public static async Task KeepAsync(
+        ArchiveDbContext context,
+        PreparedRevision prepared,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!await IsKept(context, prepared.Original.Sha256, cancellationToken))
+        {
+            context.Originals.Add(prepared.Original);
+        }
     }
 
     /// <summary>Deletes those of the originals on which no revision rests any more.</summary>

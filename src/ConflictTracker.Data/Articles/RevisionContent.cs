@@ -5,6 +5,7 @@ using ConflictTracker.Core.Events;
 using ConflictTracker.Core.Import;
 using ConflictTracker.Core.Names;
 using ConflictTracker.Core.Problems;
+using ConflictTracker.Core.Reread;
 using ConflictTracker.Data.Archive;
 
 namespace ConflictTracker.Data.Articles;
@@ -34,6 +35,22 @@ internal sealed record RevisionContent(
     public IReadOnlyList<DocumentBlock> ShownBlocks => [.. Blocks.Where(b => b.Kind != BlockKind.Chrome)];
 
     public IdentityKeys Keys => IdentityKeys.Of(Url, SourceName, Title, Dating.Published);
+
+    /// <summary>What two readings are compared by.</summary>
+    public ArticleReading Reading =>
+        new(
+            Title,
+            SourceName,
+            Language,
+            Conflict,
+            Dating,
+            Tags,
+            Blocks,
+            Events,
+            Claims,
+            Mentions,
+            [.. Problems.Concat(Dating.Problems).Distinct()]
+        );
 
     public static RevisionContent Of(ArticleDraft draft) =>
         new(

@@ -63,7 +63,7 @@ internal sealed class RevisionRow
     public required string Mentions { get; init; }
 
     /// <summary>JSON of what was wrong with the file, the verdict's own problems apart.</summary>
-    public required string Problems { get; init; }
+    public required string Problems { get; set; }
 
     /// <summary>JSON of the editor's ruling that it follows, or null.</summary>
     public string? Ruling { get; init; }
@@ -72,6 +72,9 @@ internal sealed class RevisionRow
     public string? Note { get; init; }
 
     public string? By { get; init; }
+
+    /// <summary>New bytes of a published article that wait for an editor: readers know nothing of it.</summary>
+    public bool IsPending { get; set; }
 
     public int RulesVersion { get; init; }
 }

@@ -15,6 +15,8 @@ internal sealed class RevisionRowConfiguration : IEntityTypeConfiguration<Revisi
         builder.HasIndex(r => new { r.ArticleId, r.Number }).IsUnique();
         // An article known again by its original's bytes: ArticleIdentity.
         builder.HasIndex(r => r.Sha256);
+        // What waits for an editor: PendingRevisionQueries.
+        builder.HasIndex(r => r.At).HasFilter("\"IsPending\" = 1").HasDatabaseName("IX_revisions_pending");
         // What a run wrote, to undo it: ImportRunStore.UndoAsync.
         builder.HasIndex(r => r.RunId).HasFilter("\"RunId\" IS NOT NULL");
     }

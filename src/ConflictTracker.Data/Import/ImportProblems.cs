@@ -1,3 +1,4 @@
+using ConflictTracker.Core.Import;
 using ConflictTracker.Core.Problems;
 
 namespace ConflictTracker.Data.Import;
@@ -22,10 +23,10 @@ internal static class ImportProblems
             "An editor ruled on the revision before this one. The new file was read without that ruling: look whether it is still needed."
         );
 
-    public static Problem ShownAtOnce { get; } =
+    public static Problem Waits { get; } =
         new(
-            "CT3104",
+            ImportOutcome.WaitsCode,
             ProblemSeverity.Warning,
-            "This article is published, so its new revision shows at once although drafts were asked for. Undo the import to take it back."
+            "This article is published, so the new file waits as a pending revision: readers see the one before until you publish it in the newsroom, or discard it."
         );
 }

@@ -141,16 +141,24 @@ public sealed class ImportRunStore
                 r.Number,
                 r.RunId,
                 r.Sha256,
+                r.IsPending,
             })
             .ToListAsync(cancellationToken);
-        HashSet<string> files = [.. revisions.Where(r => r.RunId == run).Select(r => r.Sha256)];
+        // The files that the run brought: what rests on older ones, as a reread does, takes no correction with it.
+        HashSet<string> files =
+        [
+            .. revisions.GroupBy(r => r.Sha256).Where(g => g.MinBy(r => r.Number)!.RunId == run).Select(g => g.Key),
+        ];
         int[] undone =
         [
             .. revisions
                 .Where(r => r.RunId == run || (r.RunId is null && files.Contains(r.Sha256)))
                 .Select(r => r.Number),
         ];
-        int? current = revisions.Select(r => (int?)r.Number).FirstOrDefault(n => !undone.Contains(n!.Value));
+        int? current = revisions
+            .Where(r => !r.IsPending)
+            .Select(r => (int?)r.Number)
+            .FirstOrDefault(n => !undone.Contains(n!.Value));
         if (current is null)
         {
             if (article.State == ArticleState.Published)
@@ -158,8 +166,21 @@ public sealed class ImportRunStore
                 await _placement.RemoveAsync(context, article.Id, cancellationToken);
             }
 
-            context.Articles.Remove(article);
-            return;
+            current = revisions
+                .Where(r => r.IsPending)
+                .Select(r => (int?)r.Number)
+                .FirstOrDefault(n => !undone.Contains(n!.Value));
+            if (current is null)
+            {
+                context.Articles.Remove(article);
+                return;
+            }
+
+            // What another run left waiting stays: with nothing public before it, the article is a draft.
+            article.State = ArticleState.Draft;
+            await context
+                .Revisions.Where(r => r.ArticleId == article.Id && r.Number == current)
+                .ExecuteUpdateAsync(r => r.SetProperty(x => x.IsPending, false), cancellationToken);
         }
 
         if (current != article.Revision)

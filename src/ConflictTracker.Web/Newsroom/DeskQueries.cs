@@ -9,7 +9,12 @@ using ConflictTracker.Data.Timeline;
 namespace ConflictTracker.Web.Newsroom;
 
 /// <summary>Gathers what editors must know, from the archive's own queries.</summary>
-internal sealed class DeskQueries(ArticleQueries articles, ImportRunQueries runs, TimelineQueries timeline)
+internal sealed class DeskQueries(
+    ArticleQueries articles,
+    PendingRevisionQueries pending,
+    ImportRunQueries runs,
+    TimelineQueries timeline
+)
 {
     private const int RunsShown = 8;
 
@@ -28,7 +33,7 @@ internal sealed class DeskQueries(ArticleQueries articles, ImportRunQueries runs
 
         int published = (await timeline.PageAsync(TimelineFilter.All, cancellationToken)).Articles;
         int doubtful = (await DatesToCheckAsync(cancellationToken)).Sum(group => group.Articles);
-        return new DeskState(drafts, last, rejected, doubtful, published);
+        return new DeskState(drafts, await pending.ListAsync(cancellationToken), last, rejected, doubtful, published);
     }
 
     /// <summary>Published articles by what is doubtful about their date, worst first. Of each kind the first page.</summary>

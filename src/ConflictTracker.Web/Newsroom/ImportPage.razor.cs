@@ -72,11 +72,14 @@ public sealed partial class ImportPage
         return UploadedFile.Of(file.FileName, bytes.ToArray(), Desk.Limits);
     }
 
-    /// <summary>A single draft opens for review; of several files the list.</summary>
+    /// <summary>A single draft or new file opens for review; of several files the list.</summary>
     private void Open(ImportReport report) =>
         Navigation.NavigateTo(
-            report.Outcomes is [{ Kind: ImportOutcomeKind.Created, Slug: { } slug }]
-                ? Urls.Review(slug, report.Run)
-                : Urls.Run(report.Run)
+            report.Outcomes switch
+            {
+                [{ Kind: ImportOutcomeKind.Created, Slug: { } slug }] => Urls.Review(slug, report.Run),
+                [{ Kind: ImportOutcomeKind.Revised, Waits: true, Slug: { } slug }] => Urls.Pending(slug),
+                _ => Urls.Run(report.Run),
+            }
         );
 }

@@ -41,6 +41,10 @@ internal sealed class NewsroomUrls(NavigationManager navigation)
 
     public string Correct(string slug) => $"{Articles}/{slug}/correct";
 
+    /// <param name="number">The revision that waits, or null for the newest of the article.</param>
+    public string Pending(string slug, int? number = null) =>
+        number is null ? $"{Articles}/{slug}/pending" : $"{Articles}/{slug}/pending/{number}";
+
     public string Withdraw(string slug) => $"{Articles}/{slug}/withdraw";
 
     /// <summary>The same address with a word about what was just done, which the next page says once.</summary>

@@ -322,6 +322,8 @@ public sealed class ArticleStoreTests : IAsyncLifetime
         ImportOutcome outcome = await _archive.ImportOneAsync(Drafts.Of("Ferry sails", "2024-12-20", "Two."));
 
         Assert.Equal("CT3103", Assert.Single(outcome.Problems).Code);
+        await using ArchiveDbContext context = _archive.Open();
+        Assert.Equal("CT3103", (await context.Problems.SingleAsync()).Code);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class DeskViewTests : ReaderContext
         );
         DeskState state = new(
             [Roundup.Summary(Roundup.Read(), ArticleState.Draft)],
+            [],
             [new ImportRunSummary(3, "Upload of 2 files", "An editor", Noon, Noon, null, 1, 0, 0, 0, 1)],
             [(3, rejected)],
             DatesToCheck: 12,
@@ -52,7 +53,9 @@ public sealed class DeskViewTests : ReaderContext
     [Fact]
     public void Desk_Empty_SaysSo()
     {
-        IRenderedComponent<DeskView> desk = Render<DeskView>(p => p.Add(d => d.Desk, new DeskState([], [], [], 0, 0)));
+        IRenderedComponent<DeskView> desk = Render<DeskView>(p =>
+            p.Add(d => d.Desk, new DeskState([], [], [], [], 0, 0))
+        );
 
         Assert.Empty(desk.FindAll(".hot"));
         Assert.Contains("None waits", desk.Find("[aria-labelledby=drafts]").TextContent, StringComparison.Ordinal);

@@ -131,6 +131,33 @@ public sealed class NewsroomFlowTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task Upload_NewFileOfAPublishedArticle_WaitsUntilItIsPublished()
+    {
+        using Visitor editor = await EditorAsync("Patient editor");
+        string slug = await PublishAsync(editor, "waiting");
+        Page form = await editor.GetAsync("/newsroom/import");
+
+        Page sent = await editor.SendAsync(
+            form,
+            "paste",
+            ("Text", Text("waiting").Replace("four people", "seven people", StringComparison.Ordinal)),
+            ("Name", "waiting"),
+            ("Source", "Test Weekly")
+        );
+
+        Page pending = await editor.GetAsync(sent.Location!);
+        Assert.Equal("A new file of a published article", pending.Heading);
+        Assert.Contains("seven people", pending.Document.QuerySelector("ins")!.TextContent, StringComparison.Ordinal);
+        using Visitor reader = site.Stranger();
+        Assert.Contains("four people", (await reader.GetAsync($"/article/{slug}")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync($"/article/{slug}/original?revision=2")).Status);
+
+        await editor.SendAsync(pending, "pending", ("Action", "publish"));
+
+        Assert.Contains("seven people", (await reader.GetAsync($"/article/{slug}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Withdraw_WithAReason_LeavesATombstone()
     {
         using Visitor editor = await EditorAsync("Withdrawing editor");
