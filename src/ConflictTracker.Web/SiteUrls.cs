@@ -1,7 +1,9 @@
 using System.Globalization;
+using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Search;
 using ConflictTracker.Core.Timeline;
+using ConflictTracker.Web.Articles;
 using ConflictTracker.Web.Calendar;
 using ConflictTracker.Web.Timeline;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -73,6 +75,9 @@ public sealed class SiteUrls
     /// <param name="block">1-based: the anchor of a block.</param>
     public string Article(string slug, int block) =>
         Article(slug) + string.Create(CultureInfo.InvariantCulture, $"#b{block}");
+
+    /// <param name="passage">Where its words stand in the decoded original.</param>
+    public string Article(string slug, TextSpan passage) => Article(slug) + "#" + TextPassage.AnchorOf(passage);
 
     public string Revision(string slug, int number) =>
         To(ArticlePath(slug), [new("revision", number.ToString(CultureInfo.InvariantCulture))]);

@@ -3,6 +3,7 @@ using Bunit;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Parsing.Conflicts;
 using ConflictTracker.Web.Calendar;
+using ConflictTracker.Web.Claims;
 using ConflictTracker.Web.Preferences;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,7 @@ public abstract class ReaderContext : BunitContext
         Services.AddSingleton(Calendar);
         Services.AddSingleton(new ConflictClock(Calendar, new StoppedTime("2024-12-20T12:00:00Z")));
         Services.AddSingleton<DayWords>();
+        Services.AddSingleton(new SideBook(ConflictCatalog.Load(), Calendar));
         Services.AddSingleton(new ReaderChoices(null, IsCompact: false));
         VisitFrom("/");
     }

@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Claims;
 using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Events;
 
@@ -7,9 +8,10 @@ namespace ConflictTracker.Web.Articles;
 /// <summary>An article's text as its page shows it: blocks in groups, cues marked, days and claims beside them.</summary>
 public sealed class ArticleBody
 {
-    private ArticleBody(IReadOnlyList<TextRun> title, IReadOnlyList<BodyGroup> groups)
+    private ArticleBody(IReadOnlyList<TextRun> title, IReadOnlyList<Claim> titleClaims, IReadOnlyList<BodyGroup> groups)
     {
         Title = title;
+        TitleClaims = titleClaims;
         Groups = groups;
         MarkedCues = title
             .Concat(groups.SelectMany(g => g.Blocks).SelectMany(b => b.Runs))
@@ -19,6 +21,9 @@ public sealed class ArticleBody
     }
 
     public IReadOnlyList<TextRun> Title { get; }
+
+    /// <summary>Those that no block holds: they are made in the title.</summary>
+    public IReadOnlyList<Claim> TitleClaims { get; }
 
     /// <summary>Chrome left out; its numbers are not given to others.</summary>
     public IReadOnlyList<BodyGroup> Groups { get; }
@@ -42,13 +47,18 @@ public sealed class ArticleBody
                 new BodyGroup(
                     blocks,
                     told is not null && told != day ? told : null,
-                    [.. article.Claims.Where(c => blocks.Exists(b => Holds(b, c.Place)))]
+                    [.. article.Claims.Where(c => blocks.Exists(b => Holds(b.Block, c.Place)))]
                 )
             );
             day = told ?? day;
         }
 
-        return new ArticleBody(CueMarks.Mark(article.Summary.DisplayTitle, null, ofTitle), groups);
+        IEnumerable<Claim> inBlocks = groups.SelectMany(g => g.Claims);
+        return new ArticleBody(
+            CueMarks.Mark(article.Summary.DisplayTitle, null, ofTitle),
+            [.. article.Claims.Except(inBlocks)],
+            groups
+        );
     }
 
     /// <summary>Neighbouring list items, and a run-in heading with what it runs into.</summary>
@@ -69,7 +79,15 @@ public sealed class ArticleBody
                 open = [];
             }
 
-            open.Add(new BodyBlock(i + 1, block, CueMarks.Mark(block.Text, block.Place, cues)));
+            IReadOnlyList<TextRun> runs = CueMarks.Mark(block.Text, block.Place, cues);
+            open.Add(
+                new BodyBlock(
+                    i + 1,
+                    block,
+                    runs,
+                    PassageCuts.Cut(block, runs, article.Claims.Where(c => Holds(block, c.Place)))
+                )
+            );
         }
 
         if (open.Count > 0)
@@ -79,15 +97,15 @@ public sealed class ArticleBody
     }
 
     /// <summary>A passage belongs to the block in which it begins.</summary>
-    private static bool Holds(BodyBlock block, TextSpan passage) =>
-        block.Block.Place.Start <= passage.Start && passage.Start < block.Block.Place.End;
+    private static bool Holds(DocumentBlock block, TextSpan passage) =>
+        block.Place.Start <= passage.Start && passage.Start < block.Place.End;
 
     private static bool Lists(DocumentBlock block) => block.Kind == BlockKind.ListItem;
 
     /// <summary>The day of the first event that the text itself places on one day.</summary>
     private static DateOnly? DayOf(IReadOnlyList<ArticleEvent> events, List<BodyBlock> blocks) =>
         events
-            .Where(e => e is { IsPlaced: true, When.Length: 1 } && blocks.Exists(b => Holds(b, e.Place)))
+            .Where(e => e is { IsPlaced: true, When.Length: 1 } && blocks.Exists(b => Holds(b.Block, e.Place)))
             .Select(e => e.When?.First)
             .FirstOrDefault();
 }

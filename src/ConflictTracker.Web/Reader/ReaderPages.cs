@@ -5,6 +5,7 @@ using ConflictTracker.Core.Calendar;
 using ConflictTracker.Web.Account;
 using ConflictTracker.Web.Articles;
 using ConflictTracker.Web.Calendar;
+using ConflictTracker.Web.Claims;
 using ConflictTracker.Web.Preferences;
 using ConflictTracker.Web.Timeline;
 using Microsoft.AspNetCore.Components;
@@ -35,6 +36,7 @@ public static class ReaderPages
         services.AddOutputCache(options => options.AddPolicy(ReaderPageCache.Name, new ReaderPageCache()));
         services.Configure<RequestLocalizationOptions>(ChooseLanguage);
         services.AddSingleton<DayWords>();
+        services.AddSingleton<SideBook>();
         services.AddScoped(UrlsOf);
         services.AddScoped(s =>
             s.GetRequiredService<IHttpContextAccessor>().HttpContext is { } http

@@ -7,7 +7,16 @@ namespace ConflictTracker.Web.Tests.Pages;
 /// <summary>Every word of the reader's interface is there in Ukrainian too.</summary>
 public sealed partial class WordsTests
 {
-    private static readonly string[] Folders = ["Articles", "Calendar", "Layout", "Pages", "Sources", "Timeline"];
+    private static readonly string[] Folders =
+    [
+        "Articles",
+        "Calendar",
+        "Claims",
+        "Layout",
+        "Pages",
+        "Sources",
+        "Timeline",
+    ];
 
     [Fact]
     public void EveryWord_OnReaderPages_IsTranslated()

@@ -1,0 +1,30 @@
+using ConflictTracker.Core.Claims;
+using ConflictTracker.Web.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace ConflictTracker.Web.Claims;
+
+/// <summary>A claim in its own words: what is quoted stays verbatim, only what the archive adds is translated.</summary>
+public static class ClaimWords
+{
+    /// <summary>The speaker with whoever relayed it: "Air Force, via AP". Nobody is invented.</summary>
+    public static string Speaker(this IStringLocalizer<Words> words, Claim claim) =>
+        (claim.Speaker ?? words["told by the source"].Value)
+        + (claim.Via is { } via ? words[", via {0}", via].Value : "");
+
+    /// <summary>Hedge, quantity and unit, verbatim; null for a claim without a figure.</summary>
+    public static string? Figure(this Claim claim) =>
+        claim.Quantity is null
+            ? null
+            : string.Join(' ', new[] { claim.Hedge, claim.Quantity, claim.Unit }.Where(w => !string.IsNullOrEmpty(w)));
+
+    /// <summary>Of whom or what, where the figure does not say it already.</summary>
+    public static string? OfWhom(this Claim claim) =>
+        claim.Subject is { } subject && claim.Figure()?.Contains(subject, StringComparison.OrdinalIgnoreCase) != true
+            ? subject
+            : null;
+
+    /// <summary>Whether two claims have one speaker, relay and side.</summary>
+    public static bool IsToldByTheSameAs(this Claim claim, Claim other) =>
+        (claim.Speaker, claim.Via, claim.Side) == (other.Speaker, other.Via, other.Side);
+}
