@@ -20,10 +20,11 @@ internal static partial class BylineLine
         for (int i = 0; i < Math.Min(pieces.Count, Reach); i++)
         {
             Piece piece = pieces[i];
-            if (piece.Kind is PieceKind.Open && NamesAuthors(piece.Text))
+            if (piece.Kind is PieceKind.Open && (NamesAuthors(piece.Text) || IsSigned(pieces, i)))
             {
                 List<Piece> marked = [.. pieces];
-                marked[i] = piece with { Kind = PieceKind.Byline };
+                marked.RemoveAt(i);
+                marked.InsertRange(i, WithoutStamp(piece));
                 return marked;
             }
 
@@ -34,6 +35,42 @@ internal static partial class BylineLine
         }
 
         return pieces;
+    }
+
+    /// <summary>One name alone, which may be a heading, is a byline under the title and above the date.</summary>
+    private static bool IsSigned(List<Piece> pieces, int index) =>
+        index > 0
+        && pieces.FindIndex(p => p.Kind == PieceKind.Title) is >= 0 and var title
+        && title < index
+        && OneName().IsMatch(pieces[index].Text)
+        && index + 1 < pieces.Count
+        && TimeStamps.IsStamp(pieces[index + 1].Text);
+
+    /// <summary>"By Jane Doe May 4, 2024 10:05 AM" is a byline and a stamp.</summary>
+    private static IEnumerable<Piece> WithoutStamp(Piece line)
+    {
+        for (int at = line.Text.IndexOf(' '); at > 0; at = line.Text.IndexOf(' ', at + 1))
+        {
+            string author = line.Text[..at].TrimEnd(' ', ',', '|', '-', '–', '—', '·', '•');
+            string rest = line.Text[at..].TrimStart(' ', ',', '|', '-', '–', '—', '·', '•');
+            if (Prose.CountWords(author) > 1 && TimeStamps.IsStamp(rest))
+            {
+                return
+                [
+                    line.Slice(0, author.Length) with
+                    {
+                        Kind = PieceKind.Byline,
+                    },
+                    line.Slice(line.Text.Length - rest.Length, rest.Length) with
+                    {
+                        Kind = PieceKind.Paragraph,
+                        Gap = 0,
+                    },
+                ];
+            }
+        }
+
+        return [line with { Kind = PieceKind.Byline }];
     }
 
     public static bool NamesAuthors(string text) =>
@@ -64,6 +101,9 @@ internal static partial class BylineLine
         PatternLimits.Milliseconds
     )]
     private static partial Regex Staff();
+
+    [GeneratedRegex("^" + Name + "$", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
+    private static partial Regex OneName();
 
     /// <summary>"Jane Doe, Jan Muster and Ann Roe", "Jane Doe in Osten": two names at least, or a name and where it was.</summary>
     [GeneratedRegex(

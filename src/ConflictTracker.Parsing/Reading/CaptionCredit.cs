@@ -21,6 +21,7 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             ?? InBrackets(line)
             ?? Labelled(line)
             ?? AfterSentence(line)
+            ?? Unsigned(line)
             ?? Alone(line)
             ?? AfterSlash(line);
     }
@@ -31,7 +32,8 @@ internal sealed record CaptionCredit(string Text, string? Credit)
         || line.Contains('©', StringComparison.Ordinal)
         || line.Contains('|', StringComparison.Ordinal)
         || AgencyNames.Pattern().IsMatch(line)
-        || CreditPatterns.Label().IsMatch(line);
+        || CreditPatterns.Label().IsMatch(line)
+        || CreditPatterns.Unsigned().IsMatch(line);
 
     /// <summary>"Jane Doe/Example/Getty Images": no words but names, an agency among them.</summary>
     private static CaptionCredit? Alone(string line) =>
@@ -63,8 +65,12 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             || CreditPatterns.Label().IsMatch(credit)
             || CreditPatterns.FileLabel().IsMatch(credit);
         bool hasSlash = IsNames(credit, leastParts: 2);
+        // "(PA/AP)." after a sentence's last words tells who reported it; a picture's credit stands behind the full stop.
+        bool endsSentence = line[^1] == '.' && !Prose.EndsSentence(match.Groups["text"].ValueSpan);
         bool isSure =
-            hasSlash || CreditPatterns.Label().IsMatch(credit) || credit.Contains(" via ", StringComparison.Ordinal);
+            (hasSlash && !endsSentence)
+            || CreditPatterns.Label().IsMatch(credit)
+            || credit.Contains(" via ", StringComparison.Ordinal);
         return (isSquare && (hasAgency || hasSlash)) || (hasAgency && isSure) ? Of(match) : null;
     }
 
@@ -94,6 +100,10 @@ internal sealed record CaptionCredit(string Text, string? Credit)
         Match match = CreditPatterns.LastNames().Match(line);
         return match.Success && IsCredit(match.Groups["credit"].Value) ? Of(match) : null;
     }
+
+    /// <summary>"Smoke rises. File photo", "Rauch über dem Hafen. Symbolbild": a picture that names nobody.</summary>
+    private static CaptionCredit? Unsigned(string line) =>
+        CreditPatterns.Unsigned().Match(line) is { Success: true } match ? Of(match) : null;
 
     /// <summary>"Smoke rises over the port/Example/AFP".</summary>
     private static CaptionCredit? AfterSlash(string line)
@@ -129,7 +139,13 @@ internal sealed record CaptionCredit(string Text, string? Credit)
         part.Length is > 1 and < 50
         && Prose.HasLetters(part)
         && Prose.CountWords(part) is > 0 and < 6
-        && (char.IsUpper(part[0]) || char.IsDigit(part[0]) || part.StartsWith("via ", StringComparison.Ordinal));
+        && (
+            char.IsUpper(part[0])
+            || char.IsDigit(part[0])
+            || part.StartsWith("via ", StringComparison.Ordinal)
+            || AgencyNames.Pattern().Match(part) is { Success: true, Index: 0 }
+        )
+        && !CreditPatterns.CommonWord().IsMatch(part);
 
     private static CaptionCredit Of(Match match) =>
         new(match.Groups["text"].Value.Trim(), match.Groups["credit"].Value.Trim().TrimEnd('.'));

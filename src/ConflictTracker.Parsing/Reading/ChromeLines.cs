@@ -46,6 +46,9 @@ internal static partial class ChromeLines
         || IsBreadcrumb(text)
         || RelativeUpdate().IsMatch(text)
         || Counter().IsMatch(text)
+        || Plea().IsMatch(text)
+        || ListMark().IsMatch(text)
+        || AreLanguages(text)
         || !HasWords(text);
 
     /// <summary>"Read also: One title. Another" is one pointer; of other sentences, each is judged by itself.</summary>
@@ -94,6 +97,9 @@ internal static partial class ChromeLines
         return false;
     }
 
+    /// <summary>"ua en ru", "УКР | РУС | ENG": the links to a page's other languages.</summary>
+    private static bool AreLanguages(string text) => text.Length is > 3 and < 60 && LanguageLinks().IsMatch(text);
+
     private static bool IsSentence(Piece piece) =>
         piece.IsOpen && Prose.CountWords(piece.Text) > 8 && Prose.EndsSentence(piece.Text);
 
@@ -115,6 +121,29 @@ internal static partial class ChromeLines
         PatternLimits.Milliseconds
     )]
     private static partial Regex Counter();
+
+    /// <summary>"Become an Example Media member".</summary>
+    [GeneratedRegex(
+        @"^(?:become|be) an? .{0,40}\b(?:member|subscriber|patron|supporter|friend)s?\b.{0,30}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Plea();
+
+    /// <summary>"list 1 of 4", "end of list": what a page tells those who have it read out.</summary>
+    [GeneratedRegex(
+        @"^[-– ]*(?:list of [0-9]{1,2} items?|list [0-9]{1,2} of [0-9]{1,2}\b.*|end of list)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex ListMark();
+
+    [GeneratedRegex(
+        @"^(?:(?:ua|uk|ukr|укр|ru|rus|рус|en|eng|de|deu|fr|es|esp|it|pl|pol|az|hy|ge|ka|українська|русский|english|deutsch|français|español|polski)(?:[\s|/,·•]+|$)){2,}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex LanguageLinks();
 
     /// <summary>The link of a picture, at the end of the line that it was taken from.</summary>
     [GeneratedRegex(

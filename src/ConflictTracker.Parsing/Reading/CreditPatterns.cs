@@ -20,8 +20,9 @@ internal static partial class CreditPatterns
     public static partial Regex Bracketed();
 
     [GeneratedRegex(
-        @"^(?<text>|.*[\s.!?”""»)])(?:PHOTO|Photograph|Photo [Cc]redit|Photo by|Photos? courtesy of|Photo|Picture|IMAGE|Image source|Image credit|Image|Credit|Illustration|©"
-            + @"|Fotos?|Bildquelle|Bild|Fotografía|Imagen|Crédits? photo|Crédits?|Фото|Світлина|Zdjęcie|[Ff]ot\.)"
+        @"^(?<text>|.*[\s.!?”""»)])(?:PHOTO|Photograph(?: by)?|Photo [Cc]redit|Photo [Cc]ourtesy|Photos?(?: by)|Photos? courtesy of|Photos?|Pics?(?:ture)?(?: by)?|IMAGE|Image source|Image credit|Images?(?: by)?"
+            + @"|Credit|[Cc]ourtesy(?: of)?|Illustration|Screenshot|Screengrab|Video|Graphic|©|Fotos?|FOTO|Fotocredit|Bildquelle|Bild|Grafik|Fotografía|Imagen|Infografía|Crédits? photo|Crédits?"
+            + @"|[Фф]ото|ФОТО|[Сс]вітлина|[Сс]криншот|[Сс]кріншот|[Сс]нимок|[Кк]олаж|[Іі]люстрація|[Ии]ллюстрация|[Гг]оловне фото|[Зз]аглавное фото|Zdjęcie|[Ff]ot\.)"
             + @"(?:\s?[:|/]|(?<=by|of|©|[Ff]ot\.)|(?<=source),)\s*(?<credit>[^:]{2,100})$",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
@@ -36,18 +37,36 @@ internal static partial class CreditPatterns
     public static partial Regex LastNames();
 
     [GeneratedRegex(
-        @"^(?<text>[^/]{20,}?\p{L})\s?/\s?(?<credit>[\p{Lu}\p{Nd}][^./]{1,40}(?:/[\p{Lu}\p{Nd}][^./]{1,40})*)$",
+        @"^(?<text>[^/]{20,}?\p{L})\s?/\s?(?<credit>[\p{Lu}\p{Nd}][^./]{1,40}(?:/\s?[\p{Lu}\p{Nd}][^./]{1,40})*)$",
         RegexOptions.None,
         PatternLimits.Milliseconds
     )]
     public static partial Regex Slashed();
 
     [GeneratedRegex(
-        @"\b(?:PHOTO|Photograph|Photo|Picture|Image|Credit|Foto|Bild|Imagen|Crédit|Фото|Світлина|Zdjęcie|[Ff]ot\.)",
+        @"\b(?:PHOTO|Photograph|Photo|Picture|Image|Credit|Foto|Bild|Imagen|Crédit|Courtesy|Screenshot|Screengrab|[Фф]ото|ФОТО|[Сс]вітлина|[Сс]криншот|[Сс]кріншот|[Сс]нимок|[Кк]олаж|[Іі]люстрація|[Ии]ллюстрация|Zdjęcie|[Ff]ot\.)",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
     public static partial Regex Label();
+
+    [GeneratedRegex(
+        @"^(?<text>|.+[.!?…”""»)]\s+|.+\s[/|–—-]\s|.+(?=\())(?<credit>\(?(?:(?:[Ff]ile|[Ss]tock|[Aa]rchive|[Ii]llustrative|[Hh]andout|[Rr]epresentational) (?:photo|image|picture|pic|footage)"
+            + @"|Illustrative|(?:Symbol|Archiv)(?:bild|foto)|(?:[Ff]oto|[Ii]magen|[Ff]otografía) (?:de archivo|ilustrativa|d['’]archivio|di repertorio|di archivio)"
+            + @"|[Pp]hoto d['’](?:illustration|archives)|[Zz]djęcie (?:ilustracyjne|archiwalne|poglądowe)|[Фф]ото:? (?:ілюстративне|иллюстративное|з архіву|из архива|архівне|архивное|з відкритих джерел|из открытых источников)"
+            + @"|(?:[Іі]люстративн[еа]|[Ии]ллюстративн[оа]е|[Аа]рхівне|[Аа]рхивное) (?:фото|изображение|зображення))\)?)\.?$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Unsigned();
+
+    /// <summary>A long word in small letters: names have few besides "via", "images" and the like.</summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{Nd}])(?!(?:images?|photos?|file|files|pool|handout|courtesy|from|with|over|pour|über|press|agency|service|foto|fotos|archiv|archivo|news|канал|via|alliance)(?!\p{L}))\p{Ll}{4,}",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex CommonWord();
 
     [GeneratedRegex(
         @"^(?:File|Handout|Courtesy|Screengrab|Screenshot)\b",

@@ -13,8 +13,16 @@ internal static partial class Hashtags
         int last = LastWords(pieces);
         for (int i = 0; i < pieces.Count; i++)
         {
+            foreach (string named in TagLines.Of(pieces[i]).Where(n => !n.StartsWith('#')))
+            {
+                if (seen.Add(named))
+                {
+                    tags.Add(named);
+                }
+            }
+
             string text =
-                pieces[i].Kind is PieceKind.Tags or PieceKind.SocialPost ? pieces[i].Text
+                pieces[i].Kind is PieceKind.Tags or PieceKind.NamedTags or PieceKind.SocialPost ? pieces[i].Text
                 : i == last ? Trailing(pieces[i].Text)
                 : "";
             foreach (ValueMatch match in Hashtag().EnumerateMatches(text))
@@ -67,7 +75,7 @@ internal static partial class Hashtags
     private static int LastWords(IReadOnlyList<Piece> pieces)
     {
         int last = pieces.Count - 1;
-        while (last >= 0 && pieces[last].Kind is PieceKind.Chrome or PieceKind.Tags)
+        while (last >= 0 && pieces[last].Kind is PieceKind.Chrome or PieceKind.Tags or PieceKind.NamedTags)
         {
             last--;
         }

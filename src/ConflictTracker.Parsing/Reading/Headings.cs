@@ -67,8 +67,15 @@ internal static partial class Headings
         return isShort
             && !text.Contains("://", StringComparison.Ordinal)
             && !text.Contains('#', StringComparison.Ordinal)
+            && !IsInBrackets(text)
+            && !Credits().IsMatch(text)
+            && !SourceLine.Attributes(text)
             && (!Prose.EndsSentence(text) || AsksBriefly(text, words) || LeadsIn(pieces, index, words));
     }
+
+    /// <summary>"[The days before: 27 September, 28 September]" is an aside.</summary>
+    private static bool IsInBrackets(string text) =>
+        (text[0] == '[' && text[^1] == ']') || (text[0] == '(' && text[^1] == ')');
 
     private static bool AsksBriefly(string text, int words) =>
         Prose.LastMark(text) == '?' && words < 12 && text[^1] == '?';
@@ -104,6 +111,14 @@ internal static partial class Headings
         int first = squeezed.IndexOf(' ', StringComparison.Ordinal);
         return first < 0 ? squeezed : squeezed[..first] + squeezed[squeezed.LastIndexOf(' ')..];
     }
+
+    /// <summary>"Reporting by Jane Doe; Editing by Jan Muster": who made the text stands below it and heads nothing.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:additional |with )?(?:reporting|writing|editing|translation|research) (?:by|from)|(?:edited|written|translated|compiled) by|redaktion|mitarbeit|mit material von)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Credits();
 
     [GeneratedRegex(
         @"^(?:here|this|these|those|there|it|he|she|they|we|hier|das|dies|es|voici|voilà|c['’]est|estas?|estos?|aquí|ecco|queste|questi|oto|ось|це|вот|это)\b",

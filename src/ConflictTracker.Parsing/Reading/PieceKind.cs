@@ -18,5 +18,8 @@ internal enum PieceKind
 
     /// <summary>A line of hashtags alone.</summary>
     Tags,
+
+    /// <summary>A line of tags with their label, or below it: it tags and is body text.</summary>
+    NamedTags,
     Chrome,
 }

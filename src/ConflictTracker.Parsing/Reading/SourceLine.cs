@@ -15,6 +15,10 @@ internal static partial class SourceLine
         && Prose.CountWords(text.AsSpan(opening.Length)) <= LongestName
         && !OfficialBody().IsMatch(text);
 
+    /// <summary>"Source: General Staff": a label and a name, whoever it is.</summary>
+    public static bool Attributes(string text) =>
+        Opening().Match(text) is { Success: true } label && label.Length < text.Length;
+
     [GeneratedRegex(
         @"^(?:sources?|quellen?|fuentes?|fonti?|fonte|źródł[oa]|джерел[оа]|источники?)\s?:\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,

@@ -12,6 +12,7 @@ internal static class TextShape
         pieces = WrappedLines.Join(pieces);
         pieces = LeadingDate.Split(pieces);
         pieces = EmbeddedPosts.Join(pieces);
+        pieces = TagLines.Mark(pieces);
         pieces = ChromeLines.Mark(pieces);
         pieces = NavigationLines.Mark(pieces);
         pieces = Captions.Mark(pieces);
@@ -30,6 +31,7 @@ internal static class TextShape
     public static List<Piece> OfElements(List<Piece> pieces)
     {
         pieces = EmbeddedPosts.Join(pieces);
+        pieces = TagLines.Mark(pieces);
         pieces = ChromeLines.Mark(pieces);
         pieces = Captions.Mark(pieces);
         pieces = Hashtags.Mark(pieces);

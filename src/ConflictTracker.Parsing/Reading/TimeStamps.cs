@@ -15,7 +15,8 @@ internal static class TimeStamps
         + " thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes"
         + " martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek"
         + " piątek sobota niedziela понеділок вівторок середа четвер пʼятниця субота неділя понедельник вторник среда четверг пятница суббота воскресенье"
-        + " am den er kyiv time local date datum fecha data дата modified min and"
+        + " am den er kyiv time local date datum fecha data дата modified min and uk ago hour hours minute minutes day days kiev moscow мск"
+        + " мин хв pst pdt aest bst kst eat wat за київським києвом киеву москве по часу московскому київ москва editado editada alle"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

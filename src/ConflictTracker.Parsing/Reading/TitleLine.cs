@@ -89,8 +89,22 @@ internal static partial class TitleLine
     {
         string[] words = Prose.Squeeze(pieces[index].Text).Split(' ');
         return words.Length is > 2 and < 20
-            && pieces.Skip(index + 1).Any(p => p.IsOpen && p.Text.Length <= LongestTitle && IsParallel(words, p.Text));
+            && pieces
+                .Skip(index + 1)
+                .Any(p =>
+                    p.IsOpen
+                    && p.Text.Length <= LongestTitle
+                    && (IsParallel(words, p.Text) || SharesStamp(pieces[index].Text, p.Text))
+                );
     }
+
+    /// <summary>"Situation in the north (per 4 May)" and "Talks (per 4 May)": parts that say alike as of when they stand.</summary>
+    private static bool SharesStamp(string text, string other) =>
+        text[^1] == ')'
+        && text.LastIndexOf('(') is > 0 and var at
+        && text.Length - at > 6
+        && other.Length > text.Length - at
+        && other.AsSpan(other.Length - (text.Length - at)).SequenceEqual(text.AsSpan(at));
 
     private static bool IsParallel(string[] words, string text)
     {

@@ -18,6 +18,17 @@ public sealed class BylineLineTests
         );
 
     [Theory]
+    [InlineData("by Jana Muster May 4, 2024 10:05 AM", "by Jana Muster", "May 4, 2024 10:05 AM")]
+    [InlineData("Von Jana Muster, 04.05.2024, 14:05 Uhr", "Von Jana Muster", "04.05.2024, 14:05 Uhr")]
+    [InlineData("By Jane Doe | 4 May 2024", "By Jane Doe", "4 May 2024")]
+    [InlineData("Jana Muster\nMay 4, 2024", "Jana Muster", "May 4, 2024")]
+    public void LineUnderTheTitle_WithAuthorAndDate_IsBylineAndStamp(string lines, string byline, string stamp) =>
+        Assert.Equal(
+            $"title: Ferry hit twice in a night\nbyline: {byline}\ntext: {stamp}\ntext: It sank at noon, the town said.",
+            Outline.OfText($"Ferry hit twice in a night\n\n{lines}\n\nIt sank at noon, the town said.")
+        );
+
+    [Theory]
     [InlineData("Von Kiew bis Osten")]
     [InlineData("By the river")]
     [InlineData("Key Developments")]

@@ -36,12 +36,29 @@ public sealed class CaptionCreditTests
         "LP3D/Ejemplo"
     )]
     [InlineData("Photograph: Jane Doe/AFP", "", "Jane Doe/AFP")]
+    [InlineData("Soldaten am Damm. AP/dpa/Jan Muster", "Soldaten am Damm.", "AP/dpa/Jan Muster")]
+    [InlineData(
+        "Zniszczony most w mieście. Niedawno go odbito / ANNA PRZYKŁAD / PAP/EPA",
+        "Zniszczony most w mieście. Niedawno go odbito",
+        "ANNA PRZYKŁAD / PAP/EPA"
+    )]
+    [InlineData(
+        "Найбільше боїв – 49 – було на півдні. Фото ілюстративне",
+        "Найбільше боїв – 49 – було на півдні.",
+        "Фото ілюстративне"
+    )]
+    [InlineData("Guards train in May. File photo", "Guards train in May.", "File photo")]
+    [InlineData("Rauch über dem Hafen. (Symbolbild)", "Rauch über dem Hafen.", "(Symbolbild)")]
+    [InlineData("Наслідки удару. Скриншот: канал міста", "Наслідки удару.", "канал міста")]
+    [InlineData("Guards train in May. Courtesy of the Valley Museum", "Guards train in May.", "the Valley Museum")]
+    [InlineData("Guards train in May. Pic: AP", "Guards train in May.", "AP")]
     [InlineData("Jane Doe/AFP/Getty Images", "", "Jane Doe/AFP/Getty Images")]
     public void Find_LineWithACredit_CutsItOff(string line, string text, string credit) =>
         Assert.Equal(new CaptionCredit(text, credit), CaptionCredit.Find(line));
 
     [Theory]
     [InlineData("The ferry sank at noon, the town told Reuters.")]
+    [InlineData("It is the third night without light, agencies report (PA/AP).")]
     [InlineData("OSTEN, Valley (AP) — The ferry sank at noon.")]
     [InlineData("OSTEN (Reuters) - The ferry sank at noon.")]
     [InlineData("Seven S-300/S-400 missiles were fired at the town")]

@@ -4,6 +4,13 @@ public sealed class ChromeLinesTests
 {
     [Theory]
     [InlineData("Menu")]
+    [InlineData("Become an Example Media member")]
+    [InlineData("ua en ru")]
+    [InlineData("УКР | РУС | ENG")]
+    [InlineData("list 2 of 4 The dam, ten years on")]
+    [InlineData("end of list")]
+    [InlineData("Доступність посилання")]
+    [InlineData("View image in fullscreen")]
     [InlineData("Connect with us")]
     [InlineData("Skip to content")]
     [InlineData("Get all your news in one place.")]
@@ -38,6 +45,9 @@ public sealed class ChromeLinesTests
 
     [Theory]
     [InlineData("Politics")]
+    [InlineData("Key events")]
+    [InlineData("Sie wollen die Brücke bis Sonntag schließen.")]
+    [InlineData("Усі новини на цей час лишаються добрими.")]
     [InlineData("Source: General Staff on Telegram")]
     [InlineData("Sources say that the dam holds.")]
     [InlineData("Last updated: 4 May 2024, 14:20")]

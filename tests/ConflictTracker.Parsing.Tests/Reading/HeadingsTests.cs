@@ -23,6 +23,12 @@ public sealed class HeadingsTests
     [InlineData("fortieth day of the siege")]
     [InlineData("Here is the situation on Sunday, May 4, 2024:")]
     [InlineData("https://example.org/a")]
+    [InlineData("May 4, 2024 10:12 AM GMT+3 Updated 3 hours ago")]
+    [InlineData("Saturday 4 May 2024 12:25, UK")]
+    [InlineData("[The days before: 1 May, 2 May, 3 May]")]
+    [InlineData("Reporting by Jane Doe; Editing by Jan Muster")]
+    [InlineData("Джерело: штаб оборони долини")]
+    [InlineData("Source: the valley's General Staff")]
     [InlineData(
         "A line so long that nobody would ever set it as a heading because it tells a whole story of people who left the town and came back"
     )]

@@ -27,6 +27,13 @@ public sealed class TitleLineTests
         Assert.Null(Outline.Read(line + Body).Title);
 
     [Fact]
+    public void FirstLine_WithTheStampOfALaterPart_HeadsThePart() =>
+        Assert.Equal(
+            "heading: Situation in the north (per 4 May)\nitem: It rained.\nheading: Talks (per 4 May)\nitem: All waited.",
+            Outline.OfText("Situation in the north (per 4 May)\n\n• It rained.\n\nTalks (per 4 May)\n\n• All waited.")
+        );
+
+    [Fact]
     public void Line_WithNothingBelow_IsNoTitle() => Assert.Null(Outline.Read("The valley on its fortieth day").Title);
 
     [Theory]
