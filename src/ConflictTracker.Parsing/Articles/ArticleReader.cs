@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Names;
 using ConflictTracker.Core.Problems;
@@ -17,7 +18,8 @@ namespace ConflictTracker.Parsing.Articles;
 /// safe to share between threads.
 /// </summary>
 /// <param name="maxBytes">Files above it are refused.</param>
-public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes)
+/// <param name="clock">Tells what has not come yet, unless a file's context does; null believes every date.</param>
+public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes, ConflictClock? clock = null)
 {
     /// <summary>Raised whenever a rule changes what is understood, so that old articles can be read again.</summary>
     public const int RulesVersion = 1;
@@ -73,10 +75,10 @@ public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes)
     }
 
     /// <summary>From a document to an article: each finder reads the document and what was found before it.</summary>
-    private static ArticleDraft Understand(OriginalFile original, ParsedDocument document, ReadingContext context)
+    private ArticleDraft Understand(OriginalFile original, ParsedDocument document, ReadingContext context)
     {
         string? source = context.SourceName ?? document.Metadata.FirstOrDefault(e => e.Name == "source")?.Value;
-        DocumentDating dating = DocumentDating.Of(document, source, context.Ruling, context.Today);
+        DocumentDating dating = DocumentDating.Of(document, source, context.Ruling, context.Today ?? clock?.Today);
         IReadOnlyList<Mention> mentions = NameFinder.Embedded.Find(document);
         ParsedDocument ruled = UnderRuling(document, context.Ruling);
         MarkedDocument marked = MarkedDocument.Of(

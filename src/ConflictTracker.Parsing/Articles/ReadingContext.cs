@@ -6,7 +6,7 @@ namespace ConflictTracker.Parsing.Articles;
 /// <param name="SourceName">The publisher as told by the importer; null leaves it to the file.</param>
 /// <param name="Sidecar">The bytes of <c>NAME.meta.json</c> beside the file, or null.</param>
 /// <param name="Ruling">What an editor decided, or null.</param>
-/// <param name="Today">Dates after it are not believed; null where no clock is at hand.</param>
+/// <param name="Today">Dates after it are not believed; null leaves it to the reader's clock.</param>
 public sealed record ReadingContext(
     string? SourceName = null,
     ReadOnlyMemory<byte>? Sidecar = null,

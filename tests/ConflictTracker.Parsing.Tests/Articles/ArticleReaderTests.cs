@@ -1,7 +1,9 @@
 using System.Text;
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Dating;
 using ConflictTracker.Parsing.Articles;
+using ConflictTracker.Parsing.Conflicts;
 
 namespace ConflictTracker.Parsing.Tests.Articles;
 
@@ -37,6 +39,32 @@ public sealed class ArticleReaderTests
 
         Assert.Null(result.Draft);
         Assert.Equal(code, Assert.Single(result.Problems).Code);
+    }
+
+    [Theory]
+    [InlineData("2024-05-03", "CT2004", null)]
+    [InlineData("2024-05-04", null, "2024-05-05")]
+    public void Read_DateAfterTheClocksToday_IsNotBelieved(string today, string? code, string? published)
+    {
+        var clock = new ConflictClock(
+            ConflictCatalog.Load().Find("ru-ua")!,
+            new StoppedTime(DateTimeOffset.Parse(today + "T12:00Z", null))
+        );
+        ArticleDraft draft = Draft(
+            new ArticleReader(clock: clock).Read(
+                "a.md",
+                Encoding.UTF8.GetBytes($"---\ndate: 2024-05-05\n---\n{Body}"),
+                new ReadingContext()
+            )
+        );
+
+        Assert.Equal(published, draft.Dating.Published?.ToString());
+        Assert.Equal(code, draft.Problems.SingleOrDefault()?.Code);
+    }
+
+    private sealed class StoppedTime(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
     }
 
     [Fact]

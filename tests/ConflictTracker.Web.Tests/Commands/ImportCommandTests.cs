@@ -92,6 +92,21 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_OfADateThatHasNotCome_TellsIt()
+    {
+        Directory.CreateDirectory(Articles);
+        await File.WriteAllTextAsync(
+            Path.Combine(Articles, "future.md"),
+            "---\ndate: 2093-12-20\n---\nThe ferry left Odesa at noon, its captain said.\n"
+        );
+
+        TrackerResult result = await TrackerProcess.RunAsync(Home, "import", Articles, "--json");
+
+        JsonElement problem = Assert.Single(Property(result.Lines[0], "problems").EnumerateArray());
+        Assert.Equal("CT2004", problem.GetProperty("code").GetString());
+    }
+
+    [Fact]
     public async Task Import_OfAMissingPath_SaysSoAndEndsWithOne()
     {
         TrackerResult result = await TrackerProcess.RunAsync(Home, "import", Path.Combine(_folder, "nowhere"));
