@@ -38,7 +38,14 @@ public sealed class ArchiveBackup
             throw new ArchiveUnusableException($"There is no archive at {_options.DatabasePath} to back up.");
         }
 
-        return await _writer.WriteAsync(_options.DatabasePath, path, cancellationToken);
+        try
+        {
+            return await _writer.WriteAsync(_options.DatabasePath, path, cancellationToken);
+        }
+        catch (SqliteException e) when (SqliteFaults.Of(e, _options.DatabasePath) is { } fault)
+        {
+            throw fault;
+        }
     }
 
     /// <summary>Puts a backup in the archive's place, after its hash, its schema and its soundness were verified. The
@@ -62,7 +69,15 @@ public sealed class ArchiveBackup
 
         Directory.CreateDirectory(Path.GetDirectoryName(_options.DatabasePath)!);
         string? aside = File.Exists(_options.DatabasePath) ? await KeepAsideAsync(cancellationToken) : null;
-        await CopyInAsync(backup, cancellationToken);
+        try
+        {
+            await CopyInAsync(backup, cancellationToken);
+        }
+        catch (SqliteException e) when (SqliteFaults.Of(e, _options.DatabasePath) is { } fault)
+        {
+            throw fault;
+        }
+
         await _migrator.MigrateAsync(cancellationToken);
         return new RestoreReport(manifest, aside);
     }

@@ -2,17 +2,47 @@ using System.Data;
 using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Options;
 
 namespace ConflictTracker.Data.Archive;
 
 /// <summary>One writer, many readers: the only door from stores and queries to the archive's file.</summary>
-internal sealed class ArchiveConnections(IDbContextFactory<ArchiveDbContext> contexts) : IDisposable
+internal sealed class ArchiveConnections(IDbContextFactory<ArchiveDbContext> contexts, IOptions<ArchiveOptions> options)
+    : IDisposable
 {
     /// <summary>Lets this process's writers queue here, in order, instead of polling SQLite's lock.</summary>
     private readonly SemaphoreSlim _writer = new(1);
 
     /// <summary>Reads one state of the archive, whatever is written meanwhile.</summary>
-    public async Task<T> ReadAsync<T>(
+    /// <exception cref="ArchiveUnusableException">The disk or the file failed; the message says how.</exception>
+    public Task<T> ReadAsync<T>(
+        Func<ArchiveDbContext, CancellationToken, Task<T>> read,
+        CancellationToken cancellationToken
+    ) => InWordsAsync(() => SnapshotAsync(read, cancellationToken));
+
+    /// <summary>Writes in one transaction, which takes SQLite's write lock at its beginning (BEGIN IMMEDIATE), and raises
+    /// the generation. An exception leaves the archive as it was.</summary>
+    /// <exception cref="ArchiveUnusableException">The disk or the file failed; the message says how.</exception>
+    public Task<T> WriteAsync<T>(
+        Func<ArchiveDbContext, CancellationToken, Task<T>> write,
+        CancellationToken cancellationToken
+    ) => InWordsAsync(() => TransactAsync(write, cancellationToken));
+
+    public void Dispose() => _writer.Dispose();
+
+    private async Task<T> InWordsAsync<T>(Func<Task<T>> act)
+    {
+        try
+        {
+            return await act();
+        }
+        catch (Exception e) when (SqliteFaults.Of(e, options.Value.DatabasePath) is { } fault)
+        {
+            throw fault;
+        }
+    }
+
+    private async Task<T> SnapshotAsync<T>(
         Func<ArchiveDbContext, CancellationToken, Task<T>> read,
         CancellationToken cancellationToken
     )
@@ -28,9 +58,7 @@ internal sealed class ArchiveConnections(IDbContextFactory<ArchiveDbContext> con
         return await read(context, cancellationToken);
     }
 
-    /// <summary>Writes in one transaction, which takes SQLite's write lock at its beginning (BEGIN IMMEDIATE), and raises
-    /// the generation. An exception leaves the archive as it was.</summary>
-    public async Task<T> WriteAsync<T>(
+    private async Task<T> TransactAsync<T>(
         Func<ArchiveDbContext, CancellationToken, Task<T>> write,
         CancellationToken cancellationToken
     )
@@ -53,6 +81,4 @@ internal sealed class ArchiveConnections(IDbContextFactory<ArchiveDbContext> con
             _writer.Release();
         }
     }
-
-    public void Dispose() => _writer.Dispose();
 }

@@ -49,10 +49,11 @@ public sealed class ArchiveMigrator
         }
         catch (SqliteException e)
         {
-            throw new ArchiveUnusableException(
-                $"{database} cannot be used as an archive: {e.Message} Restore a backup, or name another folder.",
-                e
-            );
+            throw SqliteFaults.Of(e, database)
+                ?? new ArchiveUnusableException(
+                    $"{database} cannot be used as an archive: {e.Message} Restore a backup, or name another folder.",
+                    e
+                );
         }
     }
 

@@ -34,11 +34,11 @@ internal sealed class MigrationGate : IDisposable
                     new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)
                 );
             }
-            catch (IOException) when (File.Exists(path) && time.GetElapsedTime(began) < Patience)
+            catch (IOException e) when (IsHeld(e) && time.GetElapsedTime(began) < Patience)
             {
                 await Task.Delay(Pause, time, cancellationToken);
             }
-            catch (IOException e) when (File.Exists(path))
+            catch (IOException e) when (IsHeld(e))
             {
                 throw new ArchiveUnusableException(
                     $"Another process has been migrating the archive for {Patience.TotalMinutes:0} minutes. Wait for it to end, or end it, and start again.",
@@ -47,6 +47,14 @@ internal sealed class MigrationGate : IDisposable
             }
         }
     }
+
+    /// <summary>A file that another holds open, and no other failure, such as a disk that may only be read: that one
+    /// would be waited for in vain.</summary>
+    private static bool IsHeld(IOException failure) =>
+        failure.HResult
+            is unchecked((int)0x80070020) // Windows: ERROR_SHARING_VIOLATION
+                or 11 // Linux: EWOULDBLOCK
+                or 35; // macOS: EWOULDBLOCK
 
     /// <summary>Clears the row that a killed migration left. Does nothing in a new archive.</summary>
     public static Task ClearStaleRowAsync(ArchiveDbContext context, CancellationToken cancellationToken) =>

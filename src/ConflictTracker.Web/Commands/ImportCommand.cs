@@ -66,13 +66,13 @@ internal static class ImportCommand
         using ImportSelection selection = services.GetRequiredService<ImportSources>().Find(paths);
         foreach ((string path, Problem problem) in selection.Problems)
         {
-            await Console.Error.WriteLineAsync($"{path}: {problem.Code} {problem.Message}");
+            await Console.Error.WriteLineAsync($"{ReportedPath.Of(path)}: {problem.Code} {problem.Message}");
         }
 
         if (selection.Items.Count == 0)
         {
             await Console.Error.WriteLineAsync(
-                "No files to import: name files, or folders that hold .txt, .md or .html files."
+                "No files to import: name files, or folders or zips that hold .txt, .md, .html or .docx files."
             );
             return ExitCode.Problems;
         }
@@ -86,9 +86,7 @@ internal static class ImportCommand
                 cancellationToken
             );
         output.Finish(report);
-        return selection.Problems.Count > 0 || report.Count(ImportOutcomeKind.Rejected) > 0
-            ? ExitCode.Problems
-            : ExitCode.Done;
+        return selection.HasErrors || report.Count(ImportOutcomeKind.Rejected) > 0 ? ExitCode.Problems : ExitCode.Done;
     }
 
     private static string LabelOf(string path) =>

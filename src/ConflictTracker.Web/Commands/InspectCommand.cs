@@ -43,10 +43,10 @@ internal static class InspectCommand
     )
     {
         using ImportSelection selection = sources.Find(paths);
-        bool hasErrors = selection.Problems.Count > 0;
+        bool hasErrors = selection.HasErrors;
         foreach ((string path, Problem problem) in selection.Problems)
         {
-            await Console.Error.WriteLineAsync($"{path}: {problem.Code} {problem.Message}");
+            await Console.Error.WriteLineAsync($"{ReportedPath.Of(path)}: {problem.Code} {problem.Message}");
         }
 
         foreach (ImportItem item in selection.Items)

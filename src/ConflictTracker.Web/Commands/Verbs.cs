@@ -43,6 +43,18 @@ internal static class Verbs
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.Problems;
         }
+        catch (Exception e)
+        {
+            // Whoever looks for the fault sees where it happened; nobody else is helped by a stack trace.
+            bool isSought = Environment.GetEnvironmentVariable("Logging__LogLevel__Default") is "Debug" or "Trace";
+            await Console.Error.WriteLineAsync(
+                $"A fault in the program ended this: {(isSought ? e : $"{e.GetType().Name}: {e.Message}")}"
+            );
+            await Console.Error.WriteLineAsync(
+                "What was reported as stored stays. Set Logging__LogLevel__Default=Debug to see where it happened."
+            );
+            return ExitCode.Problems;
+        }
     }
 
     internal static RootCommand Create()

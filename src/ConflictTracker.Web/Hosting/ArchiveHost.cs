@@ -21,7 +21,11 @@ internal static class ArchiveHost
         IConfiguration configuration = Settings.Of(parsed);
         return new ServiceCollection()
             .AddLogging(logging =>
-                logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole(ToStandardError)
+                logging
+                    .AddConfiguration(configuration.GetSection("Logging"))
+                    .AddConsole(ToStandardError)
+                    // What it reports ends the verb, which tells it in words.
+                    .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)
             )
             .AddTracker(configuration)
             .BuildServiceProvider();

@@ -4,7 +4,7 @@ namespace ConflictTracker.Web.Import;
 
 /// <summary>The files behind the paths of a command. Dispose it when they are imported: it holds zips open.</summary>
 /// <param name="items">In the order of the paths, and by name below each.</param>
-/// <param name="problems">Paths that could not be opened, with the reason.</param>
+/// <param name="problems">Paths that could not be opened or were left out, with the reason.</param>
 public sealed class ImportSelection(
     IReadOnlyList<ImportItem> items,
     IReadOnlyList<(string Path, Problem Problem)> problems,
@@ -14,6 +14,9 @@ public sealed class ImportSelection(
     public IReadOnlyList<ImportItem> Items { get; } = items;
 
     public IReadOnlyList<(string Path, Problem Problem)> Problems { get; } = problems;
+
+    /// <summary>A path could not be opened; warnings do not count.</summary>
+    public bool HasErrors => Problems.Any(p => p.Problem.Severity == ProblemSeverity.Error);
 
     public void Dispose()
     {

@@ -7,10 +7,7 @@ namespace ConflictTracker.Web.Import;
 /// <summary>Finds the files behind paths: single files, folders with all below them, and zips.</summary>
 public sealed class ImportSources(IOptions<ImportLimits> options)
 {
-    private const string SidecarSuffix = ".meta.json";
-
-    /// <summary>The endings that folders and zips are searched for; a file that is named is read whatever its ending.</summary>
-    private static readonly string[] Endings = [".txt", ".md", ".markdown", ".html", ".htm", ".docx"];
+    private static readonly ZipNames NamesInZips = new();
 
     private readonly ImportLimits _limits = options.Value;
 
@@ -21,56 +18,44 @@ public sealed class ImportSources(IOptions<ImportLimits> options)
         var open = new List<IDisposable>();
         foreach (string path in paths)
         {
-            try
+            if (Directory.Exists(path))
             {
-                if (Directory.Exists(path))
+                var walk = new FolderWalk((found, problem) => problems.Add((found, problem)));
+                foreach (string file in walk.FilesBelow(Path.GetFullPath(path)))
                 {
-                    items.AddRange(InFolder(path));
-                }
-                else if (!File.Exists(path))
-                {
-                    problems.Add((path, ImportProblems.NotFound(path)));
-                }
-                else if (path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
-                {
-                    AddZip(path, items, open);
-                }
-                else
-                {
-                    items.Add(OfFile(path, Path.GetFileName(path)));
+                    string reported = Path.GetRelativePath(path, file);
+                    if (ArticleFiles.IsArticle(file))
+                    {
+                        items.Add(OfFile(file, reported));
+                    }
+                    else if (ArticleFiles.IsZip(file))
+                    {
+                        AddZip(file, reported + "/", items, problems, open);
+                    }
                 }
             }
-            catch (InvalidDataException e)
+            else if (!File.Exists(path))
             {
-                problems.Add((path, ImportProblems.BadZip(Path.GetFileName(path), e.Message)));
+                problems.Add((path, ImportProblems.NotFound(path)));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            else if (ArticleFiles.IsZip(path))
             {
-                problems.Add((path, ImportProblems.Unreadable(path, e.Message)));
+                AddZip(path, "", items, problems, open);
+            }
+            else
+            {
+                items.Add(OfFile(path, Path.GetFileName(path)));
             }
         }
 
         return new ImportSelection(items, problems, open);
     }
 
-    private IEnumerable<ImportItem> InFolder(string folder) =>
-        Directory
-            .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true })
-            .Where(IsArticle)
-            .Order(StringComparer.Ordinal)
-            .Select(file => OfFile(file, Path.GetRelativePath(folder, file)));
-
-    private static bool IsArticle(string path) =>
-        Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-        && !Path.GetFileName(path).StartsWith('.');
-
-    private static string SidecarOf(string path) => Path.ChangeExtension(path, null) + SidecarSuffix;
-
     private ImportItem OfFile(string path, string reported)
     {
-        string sidecar = SidecarOf(path);
+        string sidecar = ArticleFiles.SidecarOf(path);
         return new ImportItem(
-            reported,
+            ReportedPath.Of(reported),
             cancel => ReadAsync(path, cancel),
             File.Exists(sidecar) ? cancel => ReadAsync(sidecar, cancel) : null
         );
@@ -84,32 +69,36 @@ public sealed class ImportSources(IOptions<ImportLimits> options)
             : throw new FileTooLargeException(stream.Length, _limits.FileBytes);
     }
 
-    private void AddZip(string path, List<ImportItem> items, List<IDisposable> open)
+    /// <param name="below">What stands before the names of its entries in reports.</param>
+    private void AddZip(
+        string path,
+        string below,
+        List<ImportItem> items,
+        List<(string, Problem)> problems,
+        List<IDisposable> open
+    )
     {
-        ZipArchive zip = ZipFile.OpenRead(path);
-        var source = new ZipSource(zip, _limits);
-        open.Add(source);
-        if (ZipLimits.Complaint(zip, _limits) is { } complaint)
+        string name = ReportedPath.Of(Path.GetFileName(path));
+        try
         {
-            throw new InvalidDataException(complaint);
+            ZipArchive zip = ZipFile.Open(path, ZipArchiveMode.Read, NamesInZips);
+            var source = new ZipSource(zip, _limits);
+            open.Add(source);
+            IReadOnlyList<ImportItem> found = ZipEntries.In(
+                zip,
+                source,
+                _limits,
+                (entry, problem) => problems.Add(($"{name}/{ReportedPath.Of(entry)}", problem))
+            );
+            items.AddRange(found.Select(item => item with { Path = ReportedPath.Of(below + item.Path) }));
         }
-
-        Dictionary<string, ZipArchiveEntry> byName = zip
-            .Entries.DistinctBy(e => e.FullName, StringComparer.Ordinal)
-            .ToDictionary(e => e.FullName, StringComparer.Ordinal);
-        foreach (ZipArchiveEntry entry in byName.Values.OrderBy(e => e.FullName, StringComparer.Ordinal))
+        catch (InvalidDataException e)
         {
-            if (IsArticle(entry.FullName))
-            {
-                ZipArchiveEntry? sidecar = byName.GetValueOrDefault(SidecarOf(entry.FullName));
-                items.Add(
-                    new ImportItem(
-                        entry.FullName,
-                        cancel => source.ReadAsync(entry, cancel),
-                        sidecar is null ? null : cancel => source.ReadAsync(sidecar, cancel)
-                    )
-                );
-            }
+            problems.Add((path, ImportProblems.BadZip(name, e.Message)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add((path, ImportProblems.Unreadable(name, e.Message)));
         }
     }
 }

@@ -31,6 +31,11 @@ internal static class ReadingStep
         {
             return Rejected(ImportProblems.TooLarge(item.FileName, tooLarge.Length, tooLarge.Limit));
         }
+        catch (FileNotFoundException) when (item.Path.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            // A name in another encoding cannot be given back to the system as it was.
+            return Rejected(ImportProblems.NotUtf8(item.FileName));
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return Rejected(ImportProblems.Unreadable(item.FileName, e.Message));

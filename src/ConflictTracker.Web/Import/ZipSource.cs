@@ -6,19 +6,31 @@ namespace ConflictTracker.Web.Import;
 internal sealed class ZipSource(ZipArchive zip, ImportLimits limits) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
-    private long _unpacked;
 
-    /// <summary>Bounds what an entry really holds; the length that the zip states for it may lie.</summary>
+    /// <summary>Reads an entry and holds it to the length and the checksum that the zip states for it: the platform cuts
+    /// an entry off at its stated length without a word, and checks nothing.</summary>
+    /// <exception cref="FileTooLargeException">The entry is larger than a file may be.</exception>
+    /// <exception cref="InvalidDataException">The entry is damaged, encrypted, or packed in a way that is not known.</exception>
     public async Task<ReadOnlyMemory<byte>> ReadAsync(ZipArchiveEntry entry, CancellationToken cancellationToken)
     {
+        if (entry.IsEncrypted)
+        {
+            throw new InvalidDataException("It is encrypted in the zip. Unpack it with its password.");
+        }
+
+        if (entry.Length > limits.FileBytes)
+        {
+            throw new FileTooLargeException(entry.Length, limits.FileBytes);
+        }
+
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            long limit = Math.Min(limits.FileBytes, limits.ZipBytes - _unpacked);
             await using Stream stream = await entry.OpenAsync(cancellationToken);
-            ReadOnlyMemory<byte> bytes = await BoundedStream.ReadAllAsync(stream, limit, cancellationToken);
-            _unpacked += bytes.Length;
-            return bytes;
+            ReadOnlyMemory<byte> bytes = await BoundedStream.ReadAllAsync(stream, limits.FileBytes, cancellationToken);
+            return bytes.Length == entry.Length && Crc32.Of(bytes.Span) == entry.Crc32
+                ? bytes
+                : throw new InvalidDataException("It is damaged: the zip's own checksum does not fit it.");
         }
         finally
         {

@@ -1,5 +1,6 @@
 using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Accounts;
+using ConflictTracker.Data.Archive;
 using ConflictTracker.Web.Import;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -90,6 +91,11 @@ public sealed partial class UploadIsland
         {
             _faults = ["The upload broke off before all files had come: nothing was imported. Choose them again."];
             StartOver();
+        }
+        catch (ArchiveUnusableException e)
+        {
+            // What was stored shows its outcome; the files without one can be chosen again.
+            _faults = [e.Message];
         }
         finally
         {

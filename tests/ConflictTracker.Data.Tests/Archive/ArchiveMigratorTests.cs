@@ -112,6 +112,20 @@ public sealed class ArchiveMigratorTests
         Assert.Equal(5000, new FileInfo(archive.Database).Length);
     }
 
+    /// <summary>Nobody may write a program that runs, as nobody may write a disk that is mounted read-only.</summary>
+    [Fact]
+    public async Task Migrate_WhereTheGateCannotBeWritten_EndsAtOnceInWords()
+    {
+        await using TestArchive archive = await TestArchive.NewAsync();
+        File.CreateSymbolicLink(archive.Database + ".migrating", Environment.ProcessPath!);
+
+        ArchiveUnusableException refusal = await Assert
+            .ThrowsAsync<ArchiveUnusableException>(() => archive.Get<ArchiveMigrator>().MigrateAsync(default))
+            .WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Contains("cannot be written", refusal.Message, StringComparison.Ordinal);
+    }
+
     private static string[] Backups(TestArchive archive)
     {
         string folder = Path.Combine(archive.Home, "backups");

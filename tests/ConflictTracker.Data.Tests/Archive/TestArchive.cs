@@ -8,6 +8,7 @@ using ConflictTracker.Data.Sources;
 using ConflictTracker.Data.Timeline;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConflictTracker.Data.Tests.Archive;
@@ -30,13 +31,13 @@ internal sealed class TestArchive : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly PlanRecorder _plans = new();
 
-    private TestArchive(string home)
+    private TestArchive(string home, params IInterceptor[] interceptors)
     {
         Home = home;
         _services = new ServiceCollection()
             .AddSingleton(Calendar)
             .AddArchive(o => o.Home = home)
-            .ConfigureDbContext<ArchiveDbContext>(b => b.AddInterceptors(_plans))
+            .ConfigureDbContext<ArchiveDbContext>(b => b.AddInterceptors([_plans, .. interceptors]))
             .BuildServiceProvider();
     }
 
@@ -69,7 +70,7 @@ internal sealed class TestArchive : IAsyncDisposable
     public static TestArchive Unmigrated() => new(Directory.CreateTempSubdirectory("conflict-tracker-").FullName);
 
     /// <summary>A second process's view of the same archive: nothing is shared but the file.</summary>
-    public TestArchive Again() => new(Home);
+    public TestArchive Again(params IInterceptor[] interceptors) => new(Home, interceptors);
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();

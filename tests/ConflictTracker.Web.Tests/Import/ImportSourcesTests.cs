@@ -84,6 +84,10 @@ public sealed class ImportSourcesTests : IDisposable
     [InlineData("week/../../escape.txt")]
     [InlineData("/etc/escape.txt")]
     [InlineData("C:\\escape.txt")]
+    [InlineData("c:escape.txt")]
+    [InlineData("..\\escape.txt")]
+    [InlineData("\\\\server\\share\\escape.txt")]
+    [InlineData("week\\..\\..\\escape.txt")]
     public void Zip_NamingPathsOutside_IsRefusedWhole(string name)
     {
         string zip = Zip(("good.txt", "text"), (name, "text"));
@@ -110,12 +114,16 @@ public sealed class ImportSourcesTests : IDisposable
     public void Zip_ThatWouldUnpackTooLarge_IsRefusedWhole()
     {
         _limits.ZipBytes = 100;
-        string zip = Zip(("bomb.txt", new string('0', 101)));
+        string zip = Zip(("one.txt", new string('0', 60)), ("two.txt", new string('0', 41)));
 
         using ImportSelection found = Sources.Find([zip]);
 
         Assert.Empty(found.Items);
-        Assert.Contains("101", Assert.Single(found.Problems).Problem.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "100 bytes, the limit",
+            Assert.Single(found.Problems).Problem.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
