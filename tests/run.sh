@@ -2,8 +2,9 @@
 # Passes all tests: installs what they need, checks the formatting, builds, runs every test project and ends with
 # one line "N passed, N failed". Needs the .NET SDK that global.json names.
 #
-# Installs, where it is missing: Chromium, for the browser tests. On Debian and its kin, as root or with sudo, from
-# the distribution's packages; elsewhere it says what to do. Everything else comes from NuGet.
+# Installs, where they are missing: Chromium for the browser tests, a headless Java and npm for the Nu HTML checker. On
+# Debian and its kin, as root or with sudo, from the distribution's packages; elsewhere it says what to do. The checker
+# comes from npm (about 30 MB, kept in tests/.nu), everything else from NuGet.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -21,14 +22,21 @@ find_chromium() {
 }
 
 CHROMIUM_PATH="${CHROMIUM_PATH:-$(find_chromium || true)}"
-if [ -z "$CHROMIUM_PATH" ] && command -v apt-get >/dev/null; then
+missing=()
+[ -n "$CHROMIUM_PATH" ] || missing+=(chromium)
+command -v java >/dev/null || missing+=(default-jre-headless)
+command -v npm >/dev/null || [ -n "${VNU_JAR:-}" ] || missing+=(npm)
+if [ "${#missing[@]}" -gt 0 ] && command -v apt-get >/dev/null; then
   as_root=""
   [ "$(id -u)" = 0 ] || as_root="sudo -n"
-  say "Installing Chromium from the distribution's packages"
-  $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
-  CHROMIUM_PATH="$(find_chromium || true)"
+  say "Installing from the distribution's packages: ${missing[*]}"
+  $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  CHROMIUM_PATH="${CHROMIUM_PATH:-$(find_chromium || true)}"
 fi
 [ -n "$CHROMIUM_PATH" ] || die "The browser tests need Chromium: install it, or name its executable in CHROMIUM_PATH, and run this again."
+command -v java >/dev/null || die "The Nu HTML checker needs Java 11 or newer: install it and run this again."
+VNU_JAR="${VNU_JAR:-$(tests/nu-checker.sh)}" || die "The Nu HTML checker could not be fetched: install npm, or name the checker's vnu.jar in VNU_JAR, and run this again."
+export VNU_JAR
 export CHROMIUM_PATH
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 

@@ -32,13 +32,21 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh profile looking at a server.</summary>
-    public Task<IBrowserContext> OpenAsync(TrackerServer server, bool javaScript = true, int width = 1280) =>
+    /// <param name="cookies">What another profile kept, to start with; or null.</param>
+    public Task<IBrowserContext> OpenAsync(
+        TrackerServer server,
+        bool javaScript = true,
+        int width = 1280,
+        string? cookies = null
+    ) =>
         _browser!.NewContextAsync(
             new BrowserNewContextOptions
             {
                 BaseURL = server.Address,
                 JavaScriptEnabled = javaScript,
                 Locale = "en-GB",
+                StorageState = cookies,
+                ReducedMotion = ReducedMotion.Reduce,
                 ViewportSize = new ViewportSize { Width = width, Height = 900 },
             }
         );

@@ -6,21 +6,8 @@ namespace ConflictTracker.Browser.Tests;
 
 /// <summary>What a reader does, with script and without.</summary>
 [Collection(OneBrowser.Name)]
-public sealed partial class ReaderJourneyTests(Chromium chromium) : IAsyncLifetime
+public sealed partial class ReaderJourneyTests(Chromium chromium, SharedSite site)
 {
-    private TrackerServer _server = null!;
-
-    public async Task InitializeAsync() =>
-        _server = await TrackerServer.StartAsync(
-            "roundup-1027-1031.txt",
-            "roundup-1076-1080.txt",
-            "kursk-sixth-day.txt",
-            "thousandth-day.txt",
-            "undated.txt"
-        );
-
-    public async Task DisposeAsync() => await _server.DisposeAsync();
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -146,7 +133,7 @@ public sealed partial class ReaderJourneyTests(Chromium chromium) : IAsyncLifeti
     [Fact]
     public async Task Timeline_OnASmallPhone_NeedsNoSidewaysScroll()
     {
-        IBrowserContext phone = await chromium.OpenAsync(_server, width: 320);
+        IBrowserContext phone = await chromium.OpenAsync(site.Server, width: 320);
         IPage page = await phone.NewPageAsync();
         foreach (
             string path in (string[])["/", "/day/2024-12-20", "/search?q=missile", "/sources", "/undated", "/about"]
@@ -174,9 +161,9 @@ public sealed partial class ReaderJourneyTests(Chromium chromium) : IAsyncLifeti
 
     private async Task<(IPage Page, PageWatch Watch)> OpenAsync(string path, bool javaScript)
     {
-        IBrowserContext context = await chromium.OpenAsync(_server, javaScript);
+        IBrowserContext context = await chromium.OpenAsync(site.Server, javaScript);
         IPage page = await context.NewPageAsync();
-        PageWatch watch = PageWatch.Over(page, _server);
+        PageWatch watch = PageWatch.Over(page, site.Server);
         await page.GotoAsync(path);
         return (page, watch);
     }

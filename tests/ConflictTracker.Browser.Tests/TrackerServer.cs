@@ -39,7 +39,11 @@ public sealed class TrackerServer : IAsyncDisposable
             }
         );
         await TrackerApp.PrepareAsync(app, CancellationToken.None);
-        await ImportAsync(app, articles);
+        if (articles.Length > 0)
+        {
+            await ImportAsync(app, "Fixtures", publish: true, articles);
+        }
+
         await app.StartAsync();
         return new TrackerServer(app, home);
     }
@@ -47,17 +51,24 @@ public sealed class TrackerServer : IAsyncDisposable
     /// <summary>Where a fixture article lies on disk.</summary>
     public static string PathOf(string article) => Path.Combine(AppContext.BaseDirectory, "articles", article);
 
-    private static async Task ImportAsync(WebApplication app, string[] articles)
+    /// <param name="label">What the run is called.</param>
+    /// <param name="publish">False keeps the articles drafts.</param>
+    public Task<ImportReport> ImportAsync(string label, bool publish, params string[] articles) =>
+        ImportAsync(_app, label, publish, articles);
+
+    private static async Task<ImportReport> ImportAsync(
+        WebApplication app,
+        string label,
+        bool publish,
+        string[] articles
+    )
     {
-        if (articles.Length > 0)
-        {
-            using ImportSelection selection = app
-                .Services.GetRequiredService<ImportSources>()
-                .Find(articles.Select(PathOf));
-            await app
-                .Services.GetRequiredService<Importer>()
-                .RunAsync(new ImportRequest("Fixtures", selection.Items), null, CancellationToken.None);
-        }
+        using ImportSelection selection = app
+            .Services.GetRequiredService<ImportSources>()
+            .Find(articles.Select(PathOf));
+        return await app
+            .Services.GetRequiredService<Importer>()
+            .RunAsync(new ImportRequest(label, selection.Items, Publish: publish), null, CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

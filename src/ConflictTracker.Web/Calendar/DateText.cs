@@ -67,6 +67,10 @@ public static class DateText
     public static string Moment(DateTimeOffset moment) =>
         moment.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.CurrentCulture);
 
+    /// <summary>A moment as <c>datetime</c> takes it, to the second: "2024-12-20T14:05:09Z".</summary>
+    public static string Iso(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
     /// <summary>A number with its groups: "1,031".</summary>
     public static string Number(int number) => number.ToString("N0", CultureInfo.CurrentCulture);
 
