@@ -7,6 +7,7 @@ using ConflictTracker.Data.Sources;
 using ConflictTracker.Data.Sqlite;
 using ConflictTracker.Data.Sqlite.Search;
 using ConflictTracker.Data.Timeline;
+using ConflictTracker.Data.Verifying;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +49,13 @@ public static class ArchiveServices
             p.GetRequiredService<IDbContextFactory<ArchiveDbContext>>(),
             p.GetRequiredService<BackupWriter>(),
             p.GetRequiredService<ArchiveMigrator>(),
+            p.GetRequiredService<IOptions<ArchiveOptions>>()
+        ));
+        services.AddSingleton<IndexVerifier>();
+        services.AddSingleton(p => new ArchiveVerifier(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<IndexVerifier>(),
+            p.GetRequiredService<ArticlePlacement>(),
             p.GetRequiredService<IOptions<ArchiveOptions>>()
         ));
         services.AddSingleton(p => new ArchiveQueries(p.GetRequiredService<IDbContextFactory<ArchiveDbContext>>()));

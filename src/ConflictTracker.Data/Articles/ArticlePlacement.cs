@@ -58,6 +58,13 @@ internal sealed class ArticlePlacement(IArticleIndex index)
         await index.RemoveAsync(Transaction(context), article, cancellationToken);
     }
 
+    /// <summary>Takes every article away from readers, before all are put back.</summary>
+    public async Task ClearAllAsync(ArchiveDbContext context, CancellationToken cancellationToken)
+    {
+        await ArchiveChecks.ClearPlacementsAsync(context, cancellationToken);
+        await index.ClearAsync(Transaction(context), cancellationToken);
+    }
+
     private static DbTransaction Transaction(ArchiveDbContext context) =>
         context.Database.CurrentTransaction?.GetDbTransaction()
         ?? throw new InvalidOperationException("Placing an article needs the transaction that writes it.");
@@ -114,7 +121,7 @@ internal sealed class ArticlePlacement(IArticleIndex index)
         return block;
     }
 
-    private static IndexedArticle Indexed(ArticleRow article, RevisionContent content) =>
+    public static IndexedArticle Indexed(ArticleRow article, RevisionContent content) =>
         new(
             article.Id,
             content.Title,

@@ -15,6 +15,22 @@ public interface IArticleIndex
     /// <summary>Forgets an article that is no longer published. One that the index does not hold is no error.</summary>
     Task RemoveAsync(DbTransaction transaction, long article, CancellationToken cancellationToken);
 
+    /// <summary>Forgets everything, also what is damaged.</summary>
+    Task ClearAsync(DbTransaction transaction, CancellationToken cancellationToken);
+
+    /// <summary>Whether an article stands at its place with its dates, and is found by the words that it begins
+    /// with.</summary>
+    /// <param name="connection">Open; reads the state that its transaction sees.</param>
+    Task<bool> HoldsAsync(DbConnection connection, IndexedArticle article, CancellationToken cancellationToken);
+
+    /// <summary>Rows that belong to no published article, or to none of the index's own, by table; empty when there are
+    /// none.</summary>
+    /// <param name="connection">Open; reads the state that its transaction sees.</param>
+    Task<IReadOnlyList<(string Table, long Rows)>> OrphansAsync(
+        DbConnection connection,
+        CancellationToken cancellationToken
+    );
+
     /// <summary>A page of what is found. Ends early, and says so, when the query costs too much.</summary>
     /// <param name="connection">Open; reads the state that its transaction sees.</param>
     Task<IndexPage> FindAsync(DbConnection connection, IndexQuery query, CancellationToken cancellationToken);

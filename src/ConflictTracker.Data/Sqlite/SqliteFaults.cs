@@ -14,6 +14,9 @@ internal static class SqliteFaults
             ? new ArchiveUnusableException(words, exception)
             : null;
 
+    public static bool IsDamage(SqliteException fault) =>
+        fault.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB;
+
     private static string? Words(SqliteException fault, string database) =>
         fault.SqliteErrorCode switch
         {

@@ -69,6 +69,7 @@ internal static class Verbs
             ImportCommand.Create(),
             BackupCommand.Create(),
             RestoreCommand.Create(),
+            VerifyCommand.Create(),
         };
         ServeCommand.ServeByDefault(root);
         return root;

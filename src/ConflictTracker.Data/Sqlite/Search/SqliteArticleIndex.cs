@@ -21,6 +21,28 @@ internal sealed class SqliteArticleIndex(SearchBudgetOptions options) : IArticle
         return Task.CompletedTask;
     }
 
+    public Task ClearAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ArticleIndexChecks.Clear(ConnectionOf(transaction));
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> HoldsAsync(DbConnection connection, IndexedArticle article, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(ArticleIndexChecks.Holds((SqliteConnection)connection, article));
+    }
+
+    public Task<IReadOnlyList<(string Table, long Rows)>> OrphansAsync(
+        DbConnection connection,
+        CancellationToken cancellationToken
+    )
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(ArticleIndexChecks.Orphans((SqliteConnection)connection));
+    }
+
     public Task<IndexPage> FindAsync(DbConnection connection, IndexQuery query, CancellationToken cancellationToken)
     {
         SqliteConnection sqlite = (SqliteConnection)connection;
