@@ -36,4 +36,8 @@ public sealed record Claim(
     string Quote,
     TextSpan Place,
     string Pattern
-);
+)
+{
+    /// <summary>What it is a figure of, or null where the text does not tell enough to join it with others.</summary>
+    public Matter? Matter { get; init; }
+}

@@ -40,7 +40,12 @@ public static class ClaimFinder
         }
 
         SharedFigures.Settle(drafts);
-        return [.. drafts.Select(d => Claim(d, sides, days))];
+        return ArticleMatters.Of(
+            [.. drafts.Select(d => Claim(d, sides, days))],
+            new MatterRule([.. document.Conflict?.Sides.Select(s => s.Id) ?? []]),
+            new FigurePlaces(document).Of,
+            document.Dating.Coverage
+        );
     }
 
     private static Claim Claim(ClaimDraft draft, ClaimSides sides, DayFinder days)

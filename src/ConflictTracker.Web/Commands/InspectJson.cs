@@ -121,5 +121,6 @@ internal static class InspectJson
             day = claim.Day,
             quote = claim.Quote,
             pattern = claim.Pattern,
+            matter = claim.Matter?.Key,
         };
 }

@@ -1,6 +1,7 @@
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Claims;
 using ConflictTracker.Core.Events;
+using ConflictTracker.Parsing.Claims;
 using ConflictTracker.Parsing.Events;
 using ConflictTracker.Parsing.Tests.Sentences;
 
@@ -14,6 +15,8 @@ public sealed class ClaimsPageTests
     public static TheoryData<string> ClaimRows => [.. Rows("| pattern | lang | text |")];
 
     public static TheoryData<string> EventRows => [.. Rows("| lang | text (coverage")];
+
+    public static TheoryData<string> TrailRows => [.. Rows("| in one article |")];
 
     [Theory]
     [MemberData(nameof(ClaimRows))]
@@ -46,6 +49,23 @@ public sealed class ClaimsPageTests
         };
         Assert.Equal(cells[2], read);
     }
+
+    [Theory]
+    [MemberData(nameof(TrailRows))]
+    public void TrailExample_OnThePage_JoinsOrNot(string row)
+    {
+        string[] cells = Cells(row);
+
+        string? first = MatterOf(cells[0]);
+
+        Assert.NotNull(first);
+        Assert.Equal(cells[2].StartsWith("yes", StringComparison.Ordinal), first == MatterOf(cells[1]));
+    }
+
+    private static string? MatterOf(string sentence) =>
+        Assert
+            .Single(ClaimFinder.Find(MarkedText.Of("en", DateSpan.Of(Week.Last), TestDocument.Of(sentence))))
+            .Matter?.Key;
 
     private static IEnumerable<string> Rows(string head)
     {

@@ -1,0 +1,150 @@
+namespace ConflictTracker.Core.Claims;
+
+/// <summary>A claim's passage as the rule of matters reads it: its words in lower case, the speaker's left out.</summary>
+internal sealed class QuoteReading
+{
+    // No author writes a longer sentence; what lies beyond is not read, so that no text can make the rule slow.
+    private const int LongestRead = 3000;
+
+    private readonly string[] _words;
+
+    public QuoteReading(Claim claim)
+    {
+        string quote = claim.Quote[..Math.Min(claim.Quote.Length, LongestRead)].ToLowerInvariant();
+        Text = quote;
+        if (claim.Speaker is { Length: > 0 } speaker)
+        {
+            quote = quote.Replace(speaker.ToLowerInvariant(), " ", StringComparison.Ordinal);
+        }
+
+        _words = WordsOf(quote);
+    }
+
+    /// <summary>The whole passage in lower case.</summary>
+    public string Text { get; }
+
+    /// <summary>The one meaning that words of the passage have in a table, or null where there are none or several.</summary>
+    public string? Only(StemSet table)
+    {
+        string? only = null;
+        foreach (string word in _words)
+        {
+            if (table.Find(word) is not { } meaning || meaning == only)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = meaning;
+        }
+
+        return only;
+    }
+
+    /// <summary>Whose something of a kind is, by the adjective before it: "Ukrainian soldiers". Null where nobody or several
+    /// are named.</summary>
+    public string? OwnerOf(StemSet kinds, string kind)
+    {
+        string? only = null;
+        for (int i = 1; i < _words.Length; i++)
+        {
+            if (
+                kinds.Find(_words[i]) != kind
+                || NationAt(i - 1) is not { } nation && (i < 2 || (nation = NationAt(i - 2)) is null)
+                || nation == only
+            )
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = nation;
+        }
+
+        return only;
+    }
+
+    /// <summary>The one nation named, or null.</summary>
+    public string? OnlyNation()
+    {
+        string? only = null;
+        for (int i = 0; i < _words.Length; i++)
+        {
+            if (NationAt(i) is not { } nation || nation == only)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = nation;
+        }
+
+        return only;
+    }
+
+    /// <summary>The weekday of a strike that the passage speaks of: "Sunday's strike", "the attack on Sunday".</summary>
+    public DayOfWeek? StrikeDay()
+    {
+        const int Reach = 4;
+        for (int i = 0; i < _words.Length; i++)
+        {
+            if (MatterWords.Weekdays.Find(_words[i]) is not { } day)
+            {
+                continue;
+            }
+
+            for (int j = Math.Max(0, i - Reach); j <= Math.Min(_words.Length - 1, i + Reach); j++)
+            {
+                if (MatterWords.Strikes.Find(_words[j]) is not null)
+                {
+                    return (DayOfWeek)(day[0] - '0');
+                }
+            }
+        }
+
+        return null;
+    }
+
+    public bool Says(IEnumerable<string> phrases) => phrases.Any(p => Text.Contains(p, StringComparison.Ordinal));
+
+    public static string[] WordsOf(string text)
+    {
+        List<string> words = [];
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool isWord =
+                i < text.Length && (char.IsLetterOrDigit(text[i]) || (start >= 0 && text[i] is '\'' or '’' or 'ʼ'));
+            if (isWord && start < 0)
+            {
+                start = i;
+            }
+            else if (!isWord && start >= 0)
+            {
+                words.Add(text[start..i]);
+                start = -1;
+            }
+        }
+
+        return [.. words];
+    }
+
+    private string? NationAt(int i) =>
+        i > 0 && _words[i] is "korean" or "koreans" or "korea"
+            ? _words[i - 1] == "north"
+                ? "north-korea"
+                : null
+            : MatterWords.Nations.Find(_words[i]);
+}
