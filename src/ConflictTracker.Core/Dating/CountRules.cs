@@ -79,6 +79,11 @@ internal sealed class CountRules(Scales scales)
         {
             day.Agrees("the day told of, inside the month");
             scales.Coverage = day.Days;
+            if (day.Cue.Kind is CueKind.SocialPost or CueKind.Caption)
+            {
+                scales.Report(DatingProblems.PostTellsTheDay(day.Cue.Text, day.Last));
+            }
+
             scales.Because =
                 $"{DatingReason.Of(month).Split(", which is", 2)[0]}, and “{day.Cue.Text}” is the latest day that it tells of.";
         }

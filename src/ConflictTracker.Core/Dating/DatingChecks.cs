@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Calendar;
+using ConflictTracker.Core.Problems;
 
 namespace ConflictTracker.Core.Dating;
 
@@ -86,21 +87,6 @@ internal sealed class DatingChecks(Scales scales)
             return;
         }
 
-        if (scales.Evidence.Calendar is { } calendar && coverage.Last < calendar.Clock.Day1)
-        {
-            scales.Report(DatingProblems.BeforeDay1(coverage.Last, calendar.Clock));
-        }
-
-        if (scales.Evidence.Today is { } today && coverage.First > today.AddDays(1))
-        {
-            scales.Report(
-                DatingProblems.InTheFuture(
-                    scales.Sightings.First(s => s.Role == CueRole.Decides).Cue.Text,
-                    coverage.First
-                )
-            );
-        }
-
         if (
             scales.Sightings.FirstOrDefault(s =>
                 s.Role == CueRole.Decides && s.Cue.Days is not null && s.Days is { Length: > 31 }
@@ -124,6 +110,45 @@ internal sealed class DatingChecks(Scales scales)
         )
         {
             scales.Report(DatingProblems.PostIsLater(later.Cue.Text, later.Last, published.Last));
+        }
+    }
+
+    /// <summary>A count of the text that contradicts the others of its source.</summary>
+    private void CheckSourceCount()
+    {
+        Problem? slip = scales
+            .Sightings.Where(s => s.IsFirmCount && s.Cue.Days is not null)
+            .Select(s => s.Cue.Days!.Value)
+            .Select(d => scales.Evidence.Counts?.SlipAt(scales.Evidence.Source, d.Clock, d.To.Number))
+            .FirstOrDefault(p => p is not null);
+        if (slip is not null)
+        {
+            scales.Report(slip);
+        }
+    }
+
+    /// <summary>Whether the text can have been written then at all. An editor may rule what cannot be, too.</summary>
+    public void CheckPossible()
+    {
+        CheckSourceCount();
+        if (scales.Coverage is not { } coverage)
+        {
+            return;
+        }
+
+        if (scales.Evidence.Calendar is { } calendar && coverage.Last < calendar.Clock.Day1)
+        {
+            scales.Report(DatingProblems.BeforeDay1(coverage.Last, calendar.Clock));
+        }
+
+        if (scales.Evidence.Today is { } today && coverage.First > today.AddDays(1))
+        {
+            scales.Report(
+                DatingProblems.InTheFuture(
+                    scales.Sightings.First(s => s.Role == CueRole.Decides).Cue.Text,
+                    coverage.First
+                )
+            );
         }
     }
 }

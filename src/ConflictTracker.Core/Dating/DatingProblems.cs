@@ -49,6 +49,12 @@ internal static class DatingProblems
             $"{Quoted(words)} spans {length.ToString(CultureInfo.InvariantCulture)} days, more than a month. Look whether it is a count of days at all, and rule."
         );
 
+    public static Problem PostTellsTheDay(string words, DateOnly post) =>
+        Warning(
+            "CT2010",
+            $"Only a post or caption ({Quoted(words)}) names a day, {Text(post)}; the article was put there inside the month that it states. Rule the day if the article is of another."
+        );
+
     private static string Quoted(string words) => $"“{words}”";
 
     private static string Text(DateOnly date) => DatingReason.Text(date);

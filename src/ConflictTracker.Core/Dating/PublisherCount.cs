@@ -19,6 +19,9 @@ public sealed record PublisherCount(
 {
     public const string ContradictionCode = "CT2009";
 
+    /// <summary>The observed numbers that fit no period, each with its problem.</summary>
+    public IReadOnlyDictionary<int, Problem> Slips { get; init; } = new Dictionary<int, Problem>();
+
     /// <summary>What the observations of one source teach.</summary>
     public static PublisherCount Learn(string source, IEnumerable<ClockObservation> observations, DayClock clock)
     {
@@ -33,12 +36,12 @@ public sealed record PublisherCount(
                 .Select(o => (o, o.StatedDay - clock.DayOf(o.Date)!.Value.Number)),
         ];
         List<PublisherPeriod> periods = [];
-        List<Problem> problems = [];
+        Dictionary<int, Problem> slips = [];
         for (int i = dated.Count - 2; i > 0; i--)
         {
             if (dated[i - 1].Delta == dated[i + 1].Delta && dated[i].Delta != dated[i - 1].Delta)
             {
-                problems.Add(Contradiction(source, dated[i].Seen, dated[i].Delta));
+                slips[dated[i].Seen.StatedDay] = Contradiction(source, dated[i].Seen, dated[i].Delta);
                 dated.RemoveAt(i);
             }
         }
@@ -57,13 +60,13 @@ public sealed record PublisherCount(
             }
             else
             {
-                problems.Add(Contradiction(source, dated[i].Seen, dated[i].Delta));
+                slips[dated[i].Seen.StatedDay] = Contradiction(source, dated[i].Seen, dated[i].Delta);
             }
 
             i = end;
         }
 
-        return new PublisherCount(source, periods, problems);
+        return new PublisherCount(source, periods, [.. slips.Values]) { Slips = slips };
     }
 
     /// <summary>The publisher's number less the calendar's, or null where no period tells: before the first, or between two

@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Calendar;
+using ConflictTracker.Core.Problems;
 
 namespace ConflictTracker.Core.Dating;
 
@@ -31,6 +32,12 @@ public sealed class PublisherCounts
             ]
         );
     }
+
+    /// <summary>The problem of an observation of that number that contradicts the source's others, or null.</summary>
+    public Problem? SlipAt(string? source, string clock, int stated) =>
+        source is not null && clock == Clock && _bySource.TryGetValue(source, out PublisherCount? count)
+            ? count.Slips.GetValueOrDefault(stated)
+            : null;
 
     /// <summary>A source's number less the calendar's, or null where nothing is known.</summary>
     public int? DeltaAt(string? source, string clock, int stated) =>

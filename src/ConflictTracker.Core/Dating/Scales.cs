@@ -34,6 +34,9 @@ internal sealed class Scales
 
     public void Report(Problem problem) => _problems.Add(problem);
 
+    /// <summary>An editor has decided: what the cues disagreed about is no problem any more.</summary>
+    public void Settle() => _problems.Clear();
+
     /// <summary>The weightiest sighting that names days and was not overruled; of equals, the first in the text.</summary>
     public Sighting? Strongest(Func<Sighting, bool> which) =>
         Sightings.Where(s => s.Days is not null && s.Role != CueRole.Dissents && which(s)).MaxBy(s => s.Strength);

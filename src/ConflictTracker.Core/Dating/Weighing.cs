@@ -44,9 +44,13 @@ internal static class Weighing
         if (scales.Evidence.Ruling is { } ruling && (ruling.Published is not null || ruling.Coverage is not null))
         {
             new RulingRules(scales).ByRuling(ruling);
+            scales.Settle();
+            checks.CheckPossible();
+            return scales;
         }
 
         checks.Check();
+        checks.CheckPossible();
         return scales;
     }
 }

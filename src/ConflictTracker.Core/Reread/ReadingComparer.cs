@@ -1,4 +1,3 @@
-using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Events;

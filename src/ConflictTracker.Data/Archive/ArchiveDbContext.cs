@@ -2,6 +2,7 @@ using ConflictTracker.Core.Calendar;
 using ConflictTracker.Data.Accounts;
 using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Claims;
+using ConflictTracker.Data.Dating;
 using ConflictTracker.Data.Import;
 using ConflictTracker.Data.Sources;
 using ConflictTracker.Data.Timeline;
@@ -29,6 +30,8 @@ internal sealed class ArchiveDbContext(DbContextOptions<ArchiveDbContext> option
     public DbSet<WithdrawalRow> Withdrawals => Set<WithdrawalRow>();
 
     public DbSet<ArticleProblemRow> Problems => Set<ArticleProblemRow>();
+
+    public DbSet<ClockObservationRow> ClockObservations => Set<ClockObservationRow>();
 
     public DbSet<ArticleFacetRow> ArticleFacets => Set<ArticleFacetRow>();
 

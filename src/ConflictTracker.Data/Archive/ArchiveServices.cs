@@ -1,7 +1,9 @@
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Search.Words;
 using ConflictTracker.Data.Articles;
+using ConflictTracker.Data.Dating;
 using ConflictTracker.Data.Import;
+using ConflictTracker.Data.Problems;
 using ConflictTracker.Data.Search;
 using ConflictTracker.Data.Sources;
 using ConflictTracker.Data.Sqlite;
@@ -78,6 +80,12 @@ public static class ArchiveServices
             p.GetRequiredService<ArticlePlacement>(),
             p.GetRequiredService<TimeProvider>()
         ));
+        services.AddSingleton(p => new ProblemQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new ProblemStore(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<TimeProvider>()
+        ));
+        services.AddSingleton(p => new ClockObservationQueries(p.GetRequiredService<ArchiveConnections>()));
         services.AddSingleton(p => new ArticleQueries(p.GetRequiredService<ArchiveConnections>()));
         services.AddSingleton(p => new TimelineQueries(p.GetRequiredService<ArchiveConnections>()));
         services.TryAddSingleton(Spellings.None);

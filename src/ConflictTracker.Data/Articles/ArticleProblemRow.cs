@@ -18,6 +18,11 @@ internal sealed class ArticleProblemRow
     public required string Message { get; init; }
 
     public int? Line { get; init; }
+
+    /// <summary>When an editor left it as it is, or null while it is open.</summary>
+    public DateTimeOffset? DismissedAt { get; set; }
+
+    public string? DismissedBy { get; set; }
 }
 
 internal sealed class ArticleProblemRowConfiguration : IEntityTypeConfiguration<ArticleProblemRow>
@@ -27,8 +32,10 @@ internal sealed class ArticleProblemRowConfiguration : IEntityTypeConfiguration<
         builder.ToTable("article_problems");
         // The problems of one article, to replace them: ArticleStore.
         builder.HasIndex(p => p.ArticleId);
-        // The queue by kind of problem.
-        builder.HasIndex(p => new { p.Code, p.ArticleId });
+        // The open problems of a kind, newest first: ProblemQueries.
+        builder.HasIndex(p => new { p.Code, p.Id }).HasFilter("\"DismissedAt\" IS NULL");
+        // All open problems, newest first: ProblemQueries.
+        builder.HasIndex(p => p.Id).HasFilter("\"DismissedAt\" IS NULL").HasDatabaseName("IX_article_problems_open");
         builder.HasOne<ArticleRow>().WithMany().HasForeignKey(p => p.ArticleId).OnDelete(DeleteBehavior.Cascade);
     }
 }

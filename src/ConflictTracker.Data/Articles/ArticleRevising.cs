@@ -1,8 +1,8 @@
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Archive;
+using ConflictTracker.Data.Problems;
 using ConflictTracker.Data.Sources;
-using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Articles;
 
@@ -40,7 +40,7 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         revision.ArticleId = article.Id;
         revision.Number = 1;
         context.Revisions.Add(revision);
-        AddProblems(context, article.Id, content);
+        await ArticleProblems.ReplaceAsync(context, article, content, cancellationToken);
         if (state == ArticleState.Published)
         {
             await placement.PutAsync(context, article, content, cancellationToken);
@@ -92,8 +92,7 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         article.Source = await SourceNames.FindOrAddAsync(context, content.SourceName, cancellationToken);
         article.SourceId = article.Source?.Id;
         Describe(article, content);
-        await context.Problems.Where(p => p.ArticleId == article.Id).ExecuteDeleteAsync(cancellationToken);
-        AddProblems(context, article.Id, content);
+        await ArticleProblems.ReplaceAsync(context, article, content, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         if (article.State == ArticleState.Published)
         {
@@ -120,16 +119,4 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         article.Because = content.Dating.Because;
         article.Tags = ArchiveJson.Write(content.Tags);
     }
-
-    private static void AddProblems(ArchiveDbContext context, long article, RevisionContent content) =>
-        context.Problems.AddRange(
-            content.Problems.Select(p => new ArticleProblemRow
-            {
-                ArticleId = article,
-                Code = p.Code,
-                Severity = p.Severity,
-                Message = p.Message,
-                Line = p.Line,
-            })
-        );
 }

@@ -2,6 +2,7 @@ using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Archive;
+using ConflictTracker.Data.Dating;
 using ConflictTracker.Data.Import;
 using Microsoft.EntityFrameworkCore;
 
@@ -71,6 +72,7 @@ public sealed class ArticleStore
     /// <summary>Replaces an article's understanding, or its original, by a new revision.</summary>
     /// <param name="ruling">The editor's ruling that the draft follows, in force from now on; null for none.</param>
     /// <param name="note">Public: what was corrected.</param>
+    /// <param name="observed">What the ruling teaches of how its source counts, kept in the same transaction; or null.</param>
     /// <exception cref="InvalidOperationException">No article has the address.</exception>
     public Task ReviseAsync(
         string slug,
@@ -78,7 +80,8 @@ public sealed class ArticleStore
         EditorRuling? ruling,
         string? note,
         string by,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        ClockObservation? observed = null
     )
     {
         PreparedRevision prepared = PreparedRevision.Of(draft, ruling, note, by, null, _time.GetUtcNow());
@@ -91,6 +94,10 @@ public sealed class ArticleStore
             {
                 await OriginalBytes.KeepAsync(context, prepared, token);
                 await _revising.AddAsync(context, article, prepared.Row, prepared.Content, token);
+                if (observed is not null)
+                {
+                    await ClockObservationRows.AddAsync(context, observed, by, _time.GetUtcNow(), token);
+                }
             },
             cancellationToken
         );

@@ -78,7 +78,13 @@ public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes,
     private ArticleDraft Understand(OriginalFile original, ParsedDocument document, ReadingContext context)
     {
         string? source = context.SourceName ?? document.Metadata.FirstOrDefault(e => e.Name == "source")?.Value;
-        DocumentDating dating = DocumentDating.Of(document, source, context.Ruling, context.Today ?? clock?.Today);
+        DocumentDating dating = DocumentDating.Of(
+            document,
+            source,
+            context.Ruling,
+            context.Today ?? clock?.Today,
+            context.Counts
+        );
         IReadOnlyList<Mention> mentions = NameFinder.Embedded.Find(document);
         ParsedDocument ruled = UnderRuling(document, context.Ruling);
         MarkedDocument marked = MarkedDocument.Of(

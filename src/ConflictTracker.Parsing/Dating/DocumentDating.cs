@@ -15,18 +15,20 @@ public sealed record DocumentDating(string? Language, string? Conflict, DatingVe
     private static readonly ConflictFinder Conflicts = new(Catalog);
     private static readonly Dictionary<string, PublisherCounts> Counts = Catalog.All.ToDictionary(
         c => c.Id,
-        PublisherLedger.Counts,
+        c => PublisherLedger.Counts(c, []),
         StringComparer.Ordinal
     );
 
     /// <param name="source">The publisher, or null: its own way of counting is allowed for.</param>
     /// <param name="ruling">What an editor decided, or null.</param>
     /// <param name="today">Dates after it are not believed; null where no clock is at hand.</param>
+    /// <param name="counts">How publishers count, or null for what ships with the program.</param>
     public static DocumentDating Of(
         ParsedDocument document,
         string? source = null,
         EditorRuling? ruling = null,
-        DateOnly? today = null
+        DateOnly? today = null,
+        PublisherCounts? counts = null
     )
     {
         string? language = LanguageFinder.Find(document);
@@ -34,7 +36,11 @@ public sealed record DocumentDating(string? Language, string? Conflict, DatingVe
         string? conflict = Conflicts.Find(document, pieces);
         ConflictCalendar? calendar = Catalog.Find(conflict);
         IReadOnlyList<DateCue> cues = DateCueFinder.Find(document, pieces, calendar, language, today?.Year);
-        PublisherCounts? counts = conflict is null ? null : Counts[conflict];
+        if (counts?.Clock != calendar?.Clock.Id || counts is null)
+        {
+            counts = conflict is null ? null : Counts[conflict];
+        }
+
         return new DocumentDating(
             language,
             conflict,

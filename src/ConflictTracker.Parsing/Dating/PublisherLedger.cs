@@ -13,10 +13,11 @@ public static class PublisherLedger
     public static IReadOnlyList<ClockObservation> Observations { get; } = Read();
 
     /// <summary>How the publishers count a conflict's days.</summary>
-    public static PublisherCounts Counts(ConflictCalendar calendar)
+    /// <param name="learnt">Observations beside those that ship with the program.</param>
+    public static PublisherCounts Counts(ConflictCalendar calendar, IReadOnlyList<ClockObservation> learnt)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return PublisherCounts.Learn(calendar.Id == "ru-ua" ? Observations : [], calendar.Clock);
+        return PublisherCounts.Learn(calendar.Id == "ru-ua" ? [.. Observations, .. learnt] : learnt, calendar.Clock);
     }
 
     private static List<ClockObservation> Read()

@@ -51,7 +51,12 @@ internal static class InspectCommand
 
         foreach (ImportItem item in selection.Items)
         {
-            ReadingResult result = await ReadingStep.UnderstandAsync(reader, item, null, cancellationToken);
+            ReadingResult result = await ReadingStep.UnderstandAsync(
+                reader,
+                item,
+                new ReadingContext(),
+                cancellationToken
+            );
             hasErrors |= result.Problems.Any(p => p.Severity == ProblemSeverity.Error);
             await Console.Out.WriteLineAsync(json ? InspectJson.Line(item, result) : InspectText.Lines(item, result));
         }

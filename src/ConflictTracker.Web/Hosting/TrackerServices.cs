@@ -41,6 +41,7 @@ internal static class TrackerServices
         services.AddArchive(archive => archive.Home = HomeOf(configuration));
         services.AddSearch();
         services.AddSingleton<ArticleReader>();
+        services.AddSingleton<ReadingTerms>();
         services.AddSingleton<ImportSources>();
         services.AddSingleton<Importer>();
         services.AddSingleton<SampleArchive>();

@@ -10,7 +10,13 @@ namespace ConflictTracker.Web.Import;
 /// side, stores them one after the other, a transaction for each. A run that is cut off is taken up by importing the
 /// same files again: what was stored is reported as unchanged.
 /// </summary>
-public sealed class Importer(ArticleReader reader, ArticleStore articles, ImportRunStore runs, ILogger<Importer> logger)
+public sealed class Importer(
+    ArticleReader reader,
+    ReadingTerms terms,
+    ArticleStore articles,
+    ImportRunStore runs,
+    ILogger<Importer> logger
+)
 {
     /// <summary>How many files are held in memory at once, understood and waiting to be stored.</summary>
     private const int BatchSize = 32;
@@ -23,6 +29,7 @@ public sealed class Importer(ArticleReader reader, ArticleStore articles, Import
     )
     {
         long run = await runs.OpenAsync(request.Label, request.By, cancellationToken);
+        ReadingContext context = await terms.NowAsync(cancellationToken) with { SourceName = request.SourceName };
         var outcomes = new List<ImportOutcome>(request.Items.Count);
         foreach (ImportItem[] batch in request.Items.Chunk(BatchSize))
         {
@@ -31,7 +38,7 @@ public sealed class Importer(ArticleReader reader, ArticleStore articles, Import
                 0,
                 batch.Length,
                 cancellationToken,
-                async (i, cancel) => results[i] = await UnderstandAsync(batch[i], request.SourceName, cancel)
+                async (i, cancel) => results[i] = await UnderstandAsync(batch[i], context, cancel)
             );
             for (int i = 0; i < batch.Length; i++)
             {
@@ -48,13 +55,13 @@ public sealed class Importer(ArticleReader reader, ArticleStore articles, Import
 
     private Task<ReadingResult> UnderstandAsync(
         ImportItem item,
-        string? sourceName,
+        ReadingContext context,
         CancellationToken cancellationToken
     ) =>
         ReadingStep.UnderstandAsync(
             reader,
             item,
-            sourceName,
+            context,
             cancellationToken,
             failure => logger.LogError(failure, "Failed to understand {File}", item.FileName)
         );

@@ -6,11 +6,12 @@ namespace ConflictTracker.Web.Import;
 /// <summary>From a file to what is understood of it: whatever goes wrong with one file ends in a problem.</summary>
 internal static class ReadingStep
 {
+    /// <param name="terms">What the reading rests on beside the file; its sidecar is added.</param>
     /// <param name="failed">Told of faults in the program, which the result names without their details.</param>
     public static async Task<ReadingResult> UnderstandAsync(
         ArticleReader reader,
         ImportItem item,
-        string? sourceName,
+        ReadingContext terms,
         CancellationToken cancellationToken,
         Action<Exception>? failed = null
     )
@@ -25,7 +26,7 @@ internal static class ReadingStep
                 sidecar = await read(cancellationToken);
             }
 
-            return reader.Read(item.FileName, bytes, new ReadingContext(sourceName, sidecar));
+            return reader.Read(item.FileName, bytes, terms with { Sidecar = sidecar });
         }
         catch (FileTooLargeException tooLarge)
         {

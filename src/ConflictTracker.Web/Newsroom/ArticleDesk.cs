@@ -1,8 +1,10 @@
 using System.Text;
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Dating;
+using ConflictTracker.Core.Rulings;
 using ConflictTracker.Data.Articles;
 using ConflictTracker.Parsing.Articles;
+using ConflictTracker.Web.Import;
 
 namespace ConflictTracker.Web.Newsroom;
 
@@ -10,7 +12,7 @@ namespace ConflictTracker.Web.Newsroom;
 /// Where an editor's decisions become revisions: an original is read again under the ruling, so that all that is drawn
 /// from it follows. Faults come back as sentences.
 /// </summary>
-internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, ArticleReader reader)
+internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, ArticleReader reader, ReadingTerms terms)
 {
     /// <summary>An article with its original understood anew, or null when there is none, it was withdrawn, or its
     /// original can no longer be read.</summary>
@@ -27,15 +29,19 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
         }
 
         EditorRuling? ruling = await queries.RulingAsync(slug, cancellationToken);
-        string? source = article.Summary.Source?.Name;
-        if (Read(original, source, sidecar: null, ruling: null).Draft is not { } alone)
+        ReadingContext context = await terms.NowAsync(cancellationToken) with
+        {
+            SourceName = article.Summary.Source?.Name,
+        };
+        if (Read(original, context).Draft is not { } alone)
         {
             return null;
         }
 
         ReadOnlyMemory<byte>? sidecar = KeptSidecar.Of(article, alone);
-        ArticleDraft? understood = sidecar is null ? alone : Read(original, source, sidecar, ruling: null).Draft;
-        ArticleDraft? draft = ruling is null ? understood : Read(original, source, sidecar, ruling).Draft;
+        context = context with { Sidecar = sidecar };
+        ArticleDraft? understood = sidecar is null ? alone : Read(original, context).Draft;
+        ArticleDraft? draft = ruling is null ? understood : Read(original, context with { Ruling = ruling }).Draft;
         return understood is null || draft is null
             ? null
             : new ReviewCase(article, original, sidecar, draft, understood, ruling);
@@ -61,7 +67,12 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
 
         OriginalFile original = Replaced(opened, form.Text);
         string? source = ArticleForm.Trimmed(form.Source);
-        ReadingResult plain = Read(original, source, opened.Sidecar, ruling: null);
+        ReadingContext context = await terms.NowAsync(cancellationToken) with
+        {
+            SourceName = source,
+            Sidecar = opened.Sidecar,
+        };
+        ReadingResult plain = Read(original, context);
         if (plain.Draft is not { } understood)
         {
             return [.. plain.Problems.Select(p => p.Message)];
@@ -83,7 +94,7 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
             return [];
         }
 
-        ReadingResult ruled = ruling is null ? plain : Read(original, source, opened.Sidecar, ruling);
+        ReadingResult ruled = ruling is null ? plain : Read(original, context with { Ruling = ruling });
         if (ruled.Draft is not { } draft)
         {
             return [.. ruled.Problems.Select(p => p.Message)];
@@ -123,6 +134,37 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
         return after?.Number == before ? ["Nothing was changed, so there is nothing to correct."] : [];
     }
 
+    /// <summary>Settles a problem by a ruling: a new revision, read under it, with what it teaches of the source's count.</summary>
+    /// <returns>What is wrong, or nothing when it is kept.</returns>
+    public async Task<IReadOnlyList<string>> RuleAsync(
+        string slug,
+        RulingChoice choice,
+        string by,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await OpenAsync(slug, cancellationToken) is not { } opened)
+        {
+            return ["Its original can no longer be read: withdraw it, or import it anew."];
+        }
+
+        ReadingContext context = await terms.NowAsync(cancellationToken, choice.Observation) with
+        {
+            SourceName = opened.Article.Summary.Source?.Name,
+            Sidecar = opened.Sidecar,
+            Ruling = choice.Ruling,
+        };
+        ReadingResult ruled = Read(opened.Original, context);
+        if (ruled.Draft is not { } draft)
+        {
+            return [.. ruled.Problems.Select(p => p.Message)];
+        }
+
+        string note = $"Date ruled. {choice.Words}.";
+        await store.ReviseAsync(slug, draft, choice.Ruling, note, by, cancellationToken, choice.Observation);
+        return [];
+    }
+
     /// <summary>The original with its text replaced. What was no text file becomes one: that is what was typed.</summary>
     private static OriginalFile Replaced(ReviewCase opened, string? text)
     {
@@ -142,10 +184,6 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
         );
     }
 
-    private ReadingResult Read(
-        OriginalFile original,
-        string? source,
-        ReadOnlyMemory<byte>? sidecar,
-        EditorRuling? ruling
-    ) => reader.Read(original.FileName, original.Bytes, new ReadingContext(source, sidecar, ruling));
+    private ReadingResult Read(OriginalFile original, ReadingContext context) =>
+        reader.Read(original.FileName, original.Bytes, context);
 }

@@ -4,6 +4,7 @@ using ConflictTracker.Core.Import;
 using ConflictTracker.Core.Timeline;
 using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Import;
+using ConflictTracker.Data.Problems;
 using ConflictTracker.Data.Timeline;
 
 namespace ConflictTracker.Web.Newsroom;
@@ -12,6 +13,7 @@ namespace ConflictTracker.Web.Newsroom;
 internal sealed class DeskQueries(
     ArticleQueries articles,
     PendingRevisionQueries pending,
+    ProblemQueries problems,
     ImportRunQueries runs,
     TimelineQueries timeline
 )
@@ -33,7 +35,15 @@ internal sealed class DeskQueries(
 
         int published = (await timeline.PageAsync(TimelineFilter.All, cancellationToken)).Articles;
         int doubtful = (await DatesToCheckAsync(cancellationToken)).Sum(group => group.Articles);
-        return new DeskState(drafts, await pending.ListAsync(cancellationToken), last, rejected, doubtful, published);
+        return new DeskState(
+            drafts,
+            await pending.ListAsync(cancellationToken),
+            last,
+            rejected,
+            doubtful,
+            await problems.CountAsync(cancellationToken),
+            published
+        );
     }
 
     /// <summary>Published articles by what is doubtful about their date, worst first. Of each kind the first page.</summary>

@@ -9,6 +9,7 @@ internal static class NewsroomServices
         services.AddScoped<ArticleDesk>();
         services.AddScoped<ArticleFinder>();
         services.AddScoped<DeskQueries>();
+        services.AddScoped<ProblemDesk>();
         services.AddScoped<RunDesk>();
         services.AddScoped<UploadDesk>();
         return services;

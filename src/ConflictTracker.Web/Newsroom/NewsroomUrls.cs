@@ -1,3 +1,4 @@
+using ConflictTracker.Core.Problems;
 using Microsoft.AspNetCore.Components;
 
 namespace ConflictTracker.Web.Newsroom;
@@ -21,6 +22,38 @@ internal sealed class NewsroomUrls(NavigationManager navigation)
     public string Articles => $"{Desk}/articles";
 
     public string Dates => $"{Desk}/dates";
+
+    /// <param name="filter">What the queue shows, on the page after its key.</param>
+    public string Problems(ProblemFilter? filter = null)
+    {
+        List<string> query = [];
+        if (filter?.Code is { } code)
+        {
+            query.Add($"code={Uri.EscapeDataString(code)}");
+        }
+
+        if (filter?.Severity is { } severity)
+        {
+            query.Add($"severity={severity.ToString().ToLowerInvariant()}");
+        }
+
+        if (filter?.Source is { } source)
+        {
+            query.Add($"source={Uri.EscapeDataString(source)}");
+        }
+
+        if (filter?.IsDismissed == true)
+        {
+            query.Add("dismissed=true");
+        }
+
+        if (filter?.After is { } after)
+        {
+            query.Add($"after={after}");
+        }
+
+        return query.Count == 0 ? $"{Desk}/problems" : $"{Desk}/problems?{string.Join('&', query)}";
+    }
 
     public string Account => $"{Root}/account";
 

@@ -9,4 +9,6 @@ public enum Told
     Corrected,
     Withdrawn,
     Undone,
+    Ruled,
+    Left,
 }

@@ -73,7 +73,12 @@ public sealed class FolderWalkTests : IAsyncLifetime
         using ImportSelection found = Find();
 
         ImportItem item = Assert.Single(found.Items);
-        ReadingResult result = await ReadingStep.UnderstandAsync(new ArticleReader(), item, null, default);
+        ReadingResult result = await ReadingStep.UnderstandAsync(
+            new ArticleReader(),
+            item,
+            new ReadingContext(),
+            default
+        );
         Assert.Equal("CT3009", Assert.Single(result.Problems).Code);
     }
 

@@ -30,13 +30,14 @@ public sealed class DeskViewTests : ReaderContext
             [new ImportRunSummary(3, "Upload of 2 files", "An editor", Noon, Noon, null, 1, 0, 0, 0, 1)],
             [(3, rejected)],
             DatesToCheck: 12,
+            Problems: 7,
             Published: 4218
         );
 
         IRenderedComponent<DeskView> desk = Render<DeskView>(p => p.Add(d => d.Desk, state));
 
-        Assert.Equal(["1", "12", "1", "4,218"], desk.FindAll(".tiles b").Select(b => b.TextContent));
-        Assert.Equal(2, desk.FindAll(".tiles .hot").Count);
+        Assert.Equal(["1", "12", "7", "1", "4,218"], desk.FindAll(".tiles b").Select(b => b.TextContent));
+        Assert.Equal(3, desk.FindAll(".tiles .hot").Count);
         Assert.Equal(Roundup.Title, desk.Find("[aria-labelledby=drafts] li a").TextContent);
         Assert.Contains(
             "Save it as text.",
@@ -54,7 +55,7 @@ public sealed class DeskViewTests : ReaderContext
     public void Desk_Empty_SaysSo()
     {
         IRenderedComponent<DeskView> desk = Render<DeskView>(p =>
-            p.Add(d => d.Desk, new DeskState([], [], [], [], 0, 0))
+            p.Add(d => d.Desk, new DeskState([], [], [], [], 0, 0, 0))
         );
 
         Assert.Empty(desk.FindAll(".hot"));

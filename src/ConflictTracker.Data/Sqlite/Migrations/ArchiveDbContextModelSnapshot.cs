@@ -174,6 +174,12 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DismissedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DismissedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Line")
                         .HasColumnType("INTEGER");
 
@@ -188,7 +194,12 @@ namespace ConflictTracker.Data.Sqlite.Migrations
 
                     b.HasIndex("ArticleId");
 
-                    b.HasIndex("Code", "ArticleId");
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_article_problems_open")
+                        .HasFilter("\"DismissedAt\" IS NULL");
+
+                    b.HasIndex("Code", "Id")
+                        .HasFilter("\"DismissedAt\" IS NULL");
 
                     b.ToTable("article_problems", (string)null);
                 });
@@ -512,6 +523,41 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                     b.HasIndex("Measure", "Location", "Day");
 
                     b.ToTable("claims", (string)null);
+                });
+
+            modelBuilder.Entity("ConflictTracker.Data.Dating.ClockObservationRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StatedDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Source", "StatedDay", "Date")
+                        .IsUnique();
+
+                    b.ToTable("clock_observations", (string)null);
                 });
 
             modelBuilder.Entity("ConflictTracker.Data.Import.ImportOutcomeRow", b =>

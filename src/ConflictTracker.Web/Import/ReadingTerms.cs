@@ -1,0 +1,19 @@
+using ConflictTracker.Core.Calendar;
+using ConflictTracker.Core.Dating;
+using ConflictTracker.Data.Dating;
+using ConflictTracker.Parsing.Articles;
+using ConflictTracker.Parsing.Dating;
+
+namespace ConflictTracker.Web.Import;
+
+/// <summary>What every reading of a file rests on beside the file: how sources count their days, with what editors
+/// observed.</summary>
+public sealed class ReadingTerms(ClockObservationQueries observations, ConflictCalendar calendar)
+{
+    /// <param name="seen">An observation that is about to be kept, or null.</param>
+    public async Task<ReadingContext> NowAsync(CancellationToken cancellationToken, ClockObservation? seen = null)
+    {
+        IReadOnlyList<ClockObservation> learnt = await observations.ListAsync(cancellationToken);
+        return new ReadingContext(Counts: PublisherLedger.Counts(calendar, seen is null ? learnt : [.. learnt, seen]));
+    }
+}
