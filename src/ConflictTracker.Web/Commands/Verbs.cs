@@ -70,6 +70,7 @@ internal static class Verbs
             BackupCommand.Create(),
             RestoreCommand.Create(),
             VerifyCommand.Create(),
+            GenerateCommand.Create(),
         };
         ServeCommand.ServeByDefault(root);
         return root;
