@@ -60,7 +60,10 @@ public static class ArchiveServices
             p.GetRequiredService<ArticlePlacement>(),
             p.GetRequiredService<IOptions<ArchiveOptions>>()
         ));
-        services.AddSingleton(p => new ArchiveQueries(p.GetRequiredService<IDbContextFactory<ArchiveDbContext>>()));
+        services.AddSingleton(p => new ArchiveGeneration(
+            p.GetRequiredService<IOptions<ArchiveOptions>>().Value.DatabasePath
+        ));
+        services.AddSingleton(p => new ArchiveQueries(p.GetRequiredService<ArchiveGeneration>()));
         services.AddSingleton(p => new ArticleStore(
             p.GetRequiredService<ArchiveConnections>(),
             p.GetRequiredService<ArticleIntake>(),
@@ -87,7 +90,10 @@ public static class ArchiveServices
         ));
         services.AddSingleton(p => new ClockObservationQueries(p.GetRequiredService<ArchiveConnections>()));
         services.AddSingleton(p => new ArticleQueries(p.GetRequiredService<ArchiveConnections>()));
-        services.AddSingleton(p => new TimelineQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new TimelineQueries(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<ArchiveGeneration>()
+        ));
         services.TryAddSingleton(Spellings.None);
         services.AddSingleton(p => new SearchQueries(
             p.GetRequiredService<ArchiveConnections>(),

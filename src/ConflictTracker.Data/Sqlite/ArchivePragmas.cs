@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace ConflictTracker.Data.Sqlite;
 
@@ -15,6 +17,11 @@ internal sealed class ArchivePragmas : DbConnectionInterceptor
         "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 60000; "
         + "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;";
 
+    /// <summary>The native connections that were set up, for as long as they live.</summary>
+    private static readonly ConditionalWeakTable<sqlite3, object> SetUp = [];
+
+    private static readonly object Done = new();
+
     /// <param name="isPooled">False for a connection whose file is to be let go of as soon as it closes.</param>
     public static string ConnectionString(string path, bool isReadOnly = false, bool isPooled = true) =>
         new SqliteConnectionStringBuilder
@@ -27,19 +34,24 @@ internal sealed class ArchivePragmas : DbConnectionInterceptor
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        using DbCommand command = connection.CreateCommand();
-        command.CommandText = Pragmas;
-        command.ExecuteNonQuery();
+        // A pooled connection keeps its pragmas. Running them at every opening cost more than most queries.
+        if (connection is SqliteConnection { Handle: { } handle } && !SetUp.TryGetValue(handle, out _))
+        {
+            using DbCommand command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            command.ExecuteNonQuery();
+            SetUp.Add(handle, Done);
+        }
     }
 
-    public override async Task ConnectionOpenedAsync(
+    /// <summary>The provider opens and runs synchronously: there is nothing to wait for.</summary>
+    public override Task ConnectionOpenedAsync(
         DbConnection connection,
         ConnectionEndEventData eventData,
         CancellationToken cancellationToken = default
     )
     {
-        await using DbCommand command = connection.CreateCommand();
-        command.CommandText = Pragmas;
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        ConnectionOpened(connection, eventData);
+        return Task.CompletedTask;
     }
 }

@@ -1,5 +1,4 @@
 using ConflictTracker.Core.Timeline;
-using ConflictTracker.Data.Archive;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Timeline;
@@ -13,7 +12,7 @@ internal static class TimelineDays
     /// <param name="after">Days beyond this one in the direction of the walk; null begins at the end.</param>
     /// <returns>As many days as a full page can need and one more, which tells whether the walk goes on.</returns>
     public static async Task<List<DayCount>> WalkAsync(
-        ArchiveDbContext context,
+        TimelineCounts counts,
         TimelineSelection selection,
         DateOnly? after,
         bool backwards,
@@ -22,18 +21,7 @@ internal static class TimelineDays
     {
         if (selection.IsEverything)
         {
-            IQueryable<DayCountRow> counts = context.DayCounts;
-            counts = (after, backwards) switch
-            {
-                (null, _) => counts,
-                ({ } day, true) => counts.Where(c => c.Date < day),
-                ({ } day, false) => counts.Where(c => c.Date > day),
-            };
-            counts = backwards ? counts.OrderByDescending(c => c.Date) : counts.OrderBy(c => c.Date);
-            return await counts
-                .Take(Full + 1)
-                .Select(c => new DayCount(c.Date, c.Articles, c.Events))
-                .ToListAsync(cancellationToken);
+            return [.. counts.Walk(after, backwards).Take(Full + 1)];
         }
 
         Dictionary<DateOnly, int> articles = await TallyAsync(

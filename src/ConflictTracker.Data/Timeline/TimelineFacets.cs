@@ -23,13 +23,14 @@ internal static class TimelineFacets
     /// would add.</summary>
     public static async Task<IReadOnlyList<Facet>> CountAsync(
         ArchiveDbContext context,
+        TimelineCounts counts,
         TimelineSelection selection,
         IReadOnlyList<FilterChoice> choices,
         CancellationToken cancellationToken
     )
     {
-        Dictionary<string, List<FacetValue>> values = selection.IsEverything
-            ? await KeptAsync(context, cancellationToken)
+        IReadOnlyDictionary<string, List<FacetValue>> values = selection.IsEverything
+            ? counts.Facets
             : await CountedAsync(context, selection, cancellationToken);
         return
         [
@@ -52,7 +53,8 @@ internal static class TimelineFacets
         return shown;
     }
 
-    private static async Task<Dictionary<string, List<FacetValue>>> KeptAsync(
+    /// <summary>The most frequent values on the whole timeline, from what import keeps.</summary>
+    public static async Task<Dictionary<string, List<FacetValue>>> KeptAsync(
         ArchiveDbContext context,
         CancellationToken cancellationToken
     )

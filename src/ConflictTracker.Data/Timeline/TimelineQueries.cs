@@ -3,6 +3,7 @@ using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Timeline;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Articles;
+using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Timeline;
@@ -12,32 +13,56 @@ namespace ConflictTracker.Data.Timeline;
 public sealed class TimelineQueries
 {
     private readonly ArchiveConnections _archive;
+    private readonly ArchiveGeneration _generation;
+    private readonly KeptByGeneration<TimelineCounts> _counts = new();
 
-    internal TimelineQueries(ArchiveConnections archive) => _archive = archive;
-
-    /// <summary>A page of days: whole days until about 30 entries are shown.</summary>
-    public Task<TimelinePage> PageAsync(TimelineFilter filter, CancellationToken cancellationToken)
+    internal TimelineQueries(ArchiveConnections archive, ArchiveGeneration generation)
     {
-        ArgumentNullException.ThrowIfNull(filter);
-        return _archive.ReadAsync((context, token) => PageAsync(context, filter, token), cancellationToken);
+        _archive = archive;
+        _generation = generation;
     }
 
-    public Task<DayView> DayAsync(DateOnly date, CancellationToken cancellationToken) =>
-        _archive.ReadAsync((context, token) => DayAsync(context, date, token), cancellationToken);
+    /// <summary>A page of days: whole days until about 30 entries are shown.</summary>
+    public async Task<TimelinePage> PageAsync(TimelineFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        TimelineCounts counts = await KeptAsync(cancellationToken);
+        return await _archive.ReadAsync(
+            (context, token) => PageAsync(context, counts, filter, token),
+            cancellationToken
+        );
+    }
+
+    public async Task<DayView> DayAsync(DateOnly date, CancellationToken cancellationToken)
+    {
+        TimelineCounts counts = await KeptAsync(cancellationToken);
+        return await _archive.ReadAsync((context, token) => DayAsync(context, counts, date, token), cancellationToken);
+    }
 
     /// <summary>Every day that holds anything, in order: what the war strip draws.</summary>
-    public Task<IReadOnlyList<DayCount>> CountsAsync(CancellationToken cancellationToken) =>
-        _archive.ReadAsync<IReadOnlyList<DayCount>>(
-            async (context, token) =>
-                await context
-                    .DayCounts.OrderBy(c => c.Date)
-                    .Select(c => new DayCount(c.Date, c.Articles, c.Events))
-                    .ToListAsync(token),
-            cancellationToken
+    public async Task<IReadOnlyList<DayCount>> CountsAsync(CancellationToken cancellationToken) =>
+        (await KeptAsync(cancellationToken)).Days;
+
+    private Task<TimelineCounts> KeptAsync(CancellationToken cancellationToken) =>
+        _counts.GetAsync(
+            _generation.Read(),
+            () =>
+                _archive.ReadAsync(
+                    async (context, token) =>
+                        new TimelineCounts(
+                            await context
+                                .DayCounts.OrderBy(c => c.Date)
+                                .Select(c => new DayCount(c.Date, c.Articles, c.Events))
+                                .ToListAsync(token),
+                            await TimelineFacets.KeptAsync(context, token)
+                        ),
+                    cancellationToken
+                )
         );
 
     private static async Task<TimelinePage> PageAsync(
         ArchiveDbContext context,
+        TimelineCounts counts,
         TimelineFilter filter,
         CancellationToken cancellationToken
     )
@@ -45,16 +70,16 @@ public sealed class TimelineQueries
         TimelineSelection selection = TimelineSelection.Of(context, filter);
         bool isNewestFirst = filter.Order == TimelineOrder.Newest;
         List<DayCount> walked = await TimelineDays.WalkAsync(
-            context,
+            counts,
             selection,
             filter.After,
             isNewestFirst,
             cancellationToken
         );
         (IReadOnlyList<DayCount> days, bool hasMore) = TimelineDays.Fill(walked);
-        (int articles, int events) = await TotalsAsync(context, selection, cancellationToken);
+        (int articles, int events) = await TotalsAsync(counts, selection, cancellationToken);
         (DateOnly? previous, bool hasPrevious) = await PreviousAsync(
-            context,
+            counts,
             selection,
             filter,
             days.Count > 0 ? days[0].Date : null,
@@ -68,7 +93,7 @@ public sealed class TimelineQueries
             hasMore ? days[^1].Date : null,
             previous,
             hasPrevious,
-            await TimelineFacets.CountAsync(context, selection, FilterChoice.Of(filter), cancellationToken)
+            await TimelineFacets.CountAsync(context, counts, selection, FilterChoice.Of(filter), cancellationToken)
         );
     }
 
@@ -112,7 +137,7 @@ public sealed class TimelineQueries
 
     /// <summary>Walks back from the page's first day to where the page before began.</summary>
     private static async Task<(DateOnly? Previous, bool HasPrevious)> PreviousAsync(
-        ArchiveDbContext context,
+        TimelineCounts counts,
         TimelineSelection selection,
         TimelineFilter filter,
         DateOnly? firstShown,
@@ -128,7 +153,7 @@ public sealed class TimelineQueries
         bool isNewestFirst = filter.Order == TimelineOrder.Newest;
         DateOnly from = firstShown ?? after.AddDays(isNewestFirst ? -1 : 1);
         List<DayCount> walked = await TimelineDays.WalkAsync(
-            context,
+            counts,
             selection,
             from,
             !isNewestFirst,
@@ -139,15 +164,12 @@ public sealed class TimelineQueries
     }
 
     private static async Task<(int Articles, int Events)> TotalsAsync(
-        ArchiveDbContext context,
+        TimelineCounts counts,
         TimelineSelection selection,
         CancellationToken cancellationToken
     ) =>
         selection.IsEverything
-            ? (
-                await context.DayCounts.SumAsync(c => c.Articles, cancellationToken),
-                await context.DayCounts.SumAsync(c => c.Events, cancellationToken)
-            )
+            ? (counts.Articles, counts.Events)
             : (
                 await selection.Articles().CountAsync(cancellationToken),
                 await selection.Events().CountAsync(cancellationToken)
@@ -155,6 +177,7 @@ public sealed class TimelineQueries
 
     private static async Task<DayView> DayAsync(
         ArchiveDbContext context,
+        TimelineCounts counts,
         DateOnly date,
         CancellationToken cancellationToken
     )
@@ -183,16 +206,11 @@ public sealed class TimelineQueries
             [.. placed.Select(ArticleSummaries.Of)],
             [.. covering.Select(ArticleSummaries.Of)],
             [.. events[date]],
-            await context
-                .DayCounts.Where(c => c.Date < date)
-                .OrderByDescending(c => c.Date)
-                .Select(c => (DateOnly?)c.Date)
-                .FirstOrDefaultAsync(cancellationToken),
-            await context
-                .DayCounts.Where(c => c.Date > date)
-                .OrderBy(c => c.Date)
-                .Select(c => (DateOnly?)c.Date)
-                .FirstOrDefaultAsync(cancellationToken)
+            Nearest(counts, date, backwards: true),
+            Nearest(counts, date, backwards: false)
         );
     }
+
+    private static DateOnly? Nearest(TimelineCounts counts, DateOnly date, bool backwards) =>
+        counts.Walk(date, backwards).Select(d => (DateOnly?)d.Date).FirstOrDefault();
 }

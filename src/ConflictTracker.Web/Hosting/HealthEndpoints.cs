@@ -10,9 +10,9 @@ internal static class HealthEndpoints
         endpoints.MapGet("/healthz", () => Results.Text("ok"));
         endpoints.MapGet(
             "/readyz",
-            async (ArchiveQueries archive, CancellationToken cancellationToken) =>
+            (ArchiveQueries archive) =>
             {
-                await archive.GenerationAsync(cancellationToken);
+                archive.Generation();
                 return Results.Text("ready");
             }
         );

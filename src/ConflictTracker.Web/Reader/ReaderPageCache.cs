@@ -17,7 +17,7 @@ internal sealed class ReaderPageCache : IOutputCachePolicy
 
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
-    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         HttpContext http = context.HttpContext;
         bool isCached =
@@ -29,11 +29,11 @@ internal sealed class ReaderPageCache : IOutputCachePolicy
         context.AllowLocking = isCached;
         if (!isCached)
         {
-            return;
+            return default;
         }
 
         IServiceProvider services = http.RequestServices;
-        long generation = await services.GetRequiredService<ArchiveQueries>().GenerationAsync(cancellation);
+        long generation = services.GetRequiredService<ArchiveQueries>().Generation();
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByHost = true;
         context.CacheVaryByRules.VaryByValues["generation"] = generation.ToString(CultureInfo.InvariantCulture);
@@ -43,6 +43,7 @@ internal sealed class ReaderPageCache : IOutputCachePolicy
         var clock = services.GetRequiredService<ConflictClock>();
         TimeSpan untilMidnight = clock.NextMidnight - clock.Now;
         context.ResponseExpirationTimeSpan = untilMidnight < Longest ? untilMidnight : Longest;
+        return default;
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => default;

@@ -31,6 +31,7 @@ public static class ReaderPages
         services.AddHttpContextAccessor();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents().AddInteractiveServerComponents();
+        services.RemovePersistedServices();
         services.AddScoped<AntiforgeryStateProvider, LazyAntiforgeryStateProvider>();
         services.AddPageCompression();
         services.AddOutputCache(options => options.AddPolicy(ReaderPageCache.Name, new ReaderPageCache()));

@@ -16,7 +16,7 @@ public sealed class ArchiveMigratorTests
         Assert.Equal("wal", (await context.Database.SqlQuery<string>($"PRAGMA journal_mode").ToListAsync())[0]);
         Assert.Equal("2", (await context.Database.SqlQuery<string>($"PRAGMA synchronous").ToListAsync())[0]);
         Assert.Equal("1", (await context.Database.SqlQuery<string>($"PRAGMA foreign_keys").ToListAsync())[0]);
-        Assert.Equal(1, await archive.Get<ArchiveQueries>().GenerationAsync(default));
+        Assert.Equal(1, archive.Get<ArchiveQueries>().Generation());
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ArchiveMigratorTests
             Task.Run(() => other.Get<ArchiveMigrator>().MigrateAsync(default))
         );
 
-        Assert.Equal(1, await archive.Get<ArchiveQueries>().GenerationAsync(default));
+        Assert.Equal(1, archive.Get<ArchiveQueries>().Generation());
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ArchiveMigratorTests
         using CancellationTokenSource patience = new(TimeSpan.FromSeconds(60));
         await archive.Get<ArchiveMigrator>().MigrateAsync(patience.Token);
 
-        Assert.Equal(1, await archive.Get<ArchiveQueries>().GenerationAsync(default));
+        Assert.Equal(1, archive.Get<ArchiveQueries>().Generation());
     }
 
     [Fact]
