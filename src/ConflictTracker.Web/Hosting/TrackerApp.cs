@@ -1,5 +1,6 @@
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Web.Account;
+using ConflictTracker.Web.Backups;
 using ConflictTracker.Web.Newsroom;
 using ConflictTracker.Web.Reader;
 
@@ -25,6 +26,7 @@ public static class TrackerApp
         builder.Services.AddReaderPages();
         builder.Services.AddAccounts(TrackerServices.HomeOf(builder.Configuration));
         builder.Services.AddNewsroom();
+        builder.Services.AddHostedService<NightlyBackup>();
 
         WebApplication app = builder.Build();
         app.UseReaderPages();

@@ -2,6 +2,7 @@ using ConflictTracker.Core.Calendar;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Parsing.Articles;
 using ConflictTracker.Parsing.Conflicts;
+using ConflictTracker.Web.Backups;
 using ConflictTracker.Web.Import;
 using ConflictTracker.Web.Search;
 using Microsoft.Extensions.Options;
@@ -27,6 +28,18 @@ internal static class TrackerServices
             .Bind(configuration.GetSection(ImportLimits.Section))
             .Validate(limits => limits.AreAllPositive, "Every limit in ConflictTracker:Limits must be at least 1.")
             .ValidateOnStart();
+        services
+            .AddOptions<BackupOptions>()
+            .Bind(configuration.GetSection(BackupOptions.Section))
+            .Validate(
+                options => options.Time is not null,
+                "ConflictTracker:Backup:At is no time of day. Write it as 03:30."
+            )
+            .Validate(
+                options => options.Daily >= 1 && options.Weekly >= 0,
+                "ConflictTracker:Backup keeps at least one daily backup (Daily) and no fewer than none by week (Weekly)."
+            )
+            .ValidateOnStart();
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(ConflictCatalog.Load());
@@ -45,6 +58,7 @@ internal static class TrackerServices
         services.AddSingleton<ImportSources>();
         services.AddSingleton<Importer>();
         services.AddSingleton<SampleArchive>();
+        services.AddSingleton<BackupRecord>();
         return services;
     }
 

@@ -79,6 +79,23 @@ public sealed class ArchiveMigratorTests
     }
 
     [Fact]
+    public async Task Migrate_WhereTheBackupCannotBeWritten_LeavesTheArchiveAsItWas()
+    {
+        await using TestArchive archive = TestArchive.Unmigrated();
+        await using (ArchiveDbContext context = archive.Open())
+        {
+            await context.Database.MigrateAsync(context.Database.GetMigrations().First());
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(archive.Home, "backups"), "no folder");
+
+        await Assert.ThrowsAsync<ArchiveUnusableException>(() => archive.Get<ArchiveMigrator>().MigrateAsync(default));
+
+        await using ArchiveDbContext after = archive.Open();
+        Assert.Single(await after.Database.GetAppliedMigrationsAsync());
+    }
+
+    [Fact]
     public async Task Migrate_RowLeftByAKilledStart_IsCleared()
     {
         await using TestArchive archive = TestArchive.Unmigrated();
