@@ -16,21 +16,32 @@ internal static class SecurityHeaders
     public const string Closed =
         "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /// <summary>Written as the answer starts: an error page begins by clearing what was written before.</summary>
     public static void UseSecurityHeaders(this IApplicationBuilder app) =>
         app.Use(
             (context, next) =>
             {
-                PathString path = context.Request.Path;
-                IHeaderDictionary headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = IsDesk(path) ? Desk : Reader;
-                headers.XContentTypeOptions = "nosniff";
-                headers["Referrer-Policy"] = "no-referrer";
-                headers["Cross-Origin-Opener-Policy"] = "same-origin";
-                headers["Cross-Origin-Resource-Policy"] = "same-origin";
-                headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+                context.Response.OnStarting(Write, context);
                 return next(context);
             }
         );
+
+    private static Task Write(object state)
+    {
+        var context = (HttpContext)state;
+        IHeaderDictionary headers = context.Response.Headers;
+        if (headers.ContentSecurityPolicy.Count == 0)
+        {
+            headers.ContentSecurityPolicy = IsDesk(context.Request.Path) ? Desk : Reader;
+        }
+
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        return Task.CompletedTask;
+    }
 
     /// <summary>The newsroom and the accounts: what signed-in people use.</summary>
     public static bool IsDesk(PathString path) =>

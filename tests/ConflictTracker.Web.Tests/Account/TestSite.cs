@@ -3,6 +3,7 @@ using ConflictTracker.Data.Accounts;
 using ConflictTracker.Web.Account;
 using ConflictTracker.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConflictTracker.Web.Tests.Account;
@@ -32,6 +33,7 @@ public sealed class TestSite : IAsyncLifetime
                 ["Logging:LogLevel:Default"] = "None",
             }
         );
+        _app.MapGet("/fault", IResult () => throw new InvalidOperationException("A fault, to see what is answered."));
         await TrackerApp.PrepareAsync(_app, CancellationToken.None);
         await _app.StartAsync();
     }
