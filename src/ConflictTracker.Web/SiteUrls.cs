@@ -109,6 +109,9 @@ public sealed class SiteUrls
         return To("/search", query);
     }
 
+    /// <summary>A list of a sitemap that is too long for one.</summary>
+    public string Sitemap(string list) => File($"sitemap/{list}.xml");
+
     /// <summary>This page in another language or density; null returns to the default.</summary>
     public string Here(string name, string? value) =>
         QueryHelpers.AddQueryString(

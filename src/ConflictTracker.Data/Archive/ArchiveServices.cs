@@ -76,6 +76,7 @@ public static class ArchiveServices
             p.GetRequiredService<ArticleChanges>(),
             p.GetRequiredService<ArticleRevising>()
         ));
+        services.AddSingleton(p => new SitemapQueries(p.GetRequiredService<ArchiveConnections>()));
         services.AddSingleton(p => new PendingRevisionQueries(p.GetRequiredService<ArchiveConnections>()));
         services.AddSingleton(p => new ImportRunStore(
             p.GetRequiredService<ArchiveConnections>(),

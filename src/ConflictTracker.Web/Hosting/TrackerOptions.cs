@@ -24,6 +24,9 @@ public sealed class TrackerOptions
     /// <summary>Whether the first start fills an empty archive with the sample articles.</summary>
     public bool SampleArchive { get; set; } = true;
 
+    /// <summary>Whether search engines are asked to leave the whole archive out.</summary>
+    public bool NoIndex { get; set; }
+
     /// <summary>The id of the conflict whose days the archive counts: one of data/conflicts.</summary>
     [Required(ErrorMessage = "ConflictTracker:HomeConflict is empty. Name one of the known conflicts, such as ru-ua.")]
     public string HomeConflict { get; set; } = "ru-ua";

@@ -6,6 +6,7 @@ using ConflictTracker.Web.Account;
 using ConflictTracker.Web.Articles;
 using ConflictTracker.Web.Calendar;
 using ConflictTracker.Web.Claims;
+using ConflictTracker.Web.Crawlers;
 using ConflictTracker.Web.Preferences;
 using ConflictTracker.Web.Timeline;
 using Microsoft.AspNetCore.Components;
@@ -52,6 +53,7 @@ public static class ReaderPages
     public static void UseReaderPages(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseNoIndex();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.Use(AnswerFormsBare);
@@ -80,6 +82,8 @@ public static class ReaderPages
         app.MapPreferences();
         app.MapDayRedirects();
         app.MapOriginals();
+        app.MapRobots();
+        app.MapSitemaps();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }

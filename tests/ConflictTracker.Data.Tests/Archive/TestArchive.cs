@@ -53,6 +53,8 @@ internal sealed class TestArchive : IAsyncDisposable
 
     public TimelineQueries Timeline => Get<TimelineQueries>();
 
+    public SitemapQueries Sitemap => Get<SitemapQueries>();
+
     public SourceQueries Sources => Get<SourceQueries>();
 
     public ImportRunQueries RunQueries => Get<ImportRunQueries>();

@@ -89,7 +89,9 @@ public sealed partial class HeaderTests(TestSite site) : IClassFixture<TestSite>
         }
 
         bool isHtml = page.Document.Doctype is not null;
-        if (isHtml && page.Document.QuerySelector("[style], style, script:not([src]), iframe, object, embed") is { } bad)
+        if (
+            isHtml && page.Document.QuerySelector("[style], style, script:not([src]), iframe, object, embed") is { } bad
+        )
         {
             yield return $"{path}: {bad.OuterHtml}";
         }
