@@ -1,7 +1,5 @@
 using ConflictTracker.Core.Import;
-using ConflictTracker.Data.Accounts;
 using ConflictTracker.Data.Articles;
-using ConflictTracker.Web.Account;
 using ConflictTracker.Web.Import;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -14,9 +12,6 @@ namespace ConflictTracker.Browser.Tests;
 /// </summary>
 public sealed class SharedSite : IAsyncLifetime
 {
-    public const string AdminName = "Olena";
-    public const string AdminPassword = "a long enough secret";
-
     private static readonly string[] Published =
     [
         "roundup-1027-1031.txt",
@@ -29,7 +24,7 @@ public sealed class SharedSite : IAsyncLifetime
 
     public TrackerServer Server { get; private set; } = null!;
 
-    /// <summary>The slug of a published article with a post, a list, a quote and a caption.</summary>
+    /// <summary>The slug of a published article with a post, a list, a quote and a caption; a new file of it waits.</summary>
     public string Article { get; private set; } = "";
 
     public string Draft { get; private set; } = "";
@@ -49,10 +44,11 @@ public sealed class SharedSite : IAsyncLifetime
         Run = report.Run;
         Article = SlugOf(report.Outcomes[^1]);
         Draft = SlugOf((await Server.ImportAsync("A draft", publish: false, "draft.txt")).Outcomes[0]);
+        await Server.ImportAsync("A new file", publish: false, "sample-post-again.md");
         Withdrawn = SlugOf((await Server.ImportAsync("An error", publish: true, "withdrawn.txt")).Outcomes[0]);
         await Server
             .Services.GetRequiredService<ArticleStore>()
-            .WithdrawAsync(Withdrawn, "The publisher took it back.", AdminName, CancellationToken.None);
+            .WithdrawAsync(Withdrawn, "The publisher took it back.", SharedAccount.Name, CancellationToken.None);
     }
 
     public async Task DisposeAsync() => await Server.DisposeAsync();
@@ -62,27 +58,10 @@ public sealed class SharedSite : IAsyncLifetime
     {
         if (AdminCookies.Length == 0)
         {
-            IBrowserContext context = await chromium.OpenAsync(Server);
-            await MakeAdminAsync(await context.NewPageAsync());
-            AdminCookies = await context.StorageStateAsync();
-            await context.DisposeAsync();
+            AdminCookies = await new SharedAccount(Server).MakeAsync(chromium);
         }
 
         return await chromium.OpenAsync(Server, width: width, cookies: AdminCookies);
-    }
-
-    private async Task MakeAdminAsync(IPage page)
-    {
-        string token = Server.Services.GetRequiredService<Invitations>().Mint(AccountRole.All, isFirst: true);
-        await page.GotoAsync($"/account/first?token={token}");
-        await page.GetByLabel("Your name").FillAsync(AdminName);
-        foreach (ILocator field in await page.Locator("input[type=password]").AllAsync())
-        {
-            await field.FillAsync(AdminPassword);
-        }
-
-        await page.GetByRole(AriaRole.Button, new() { Name = "Make the account" }).ClickAsync();
-        await page.WaitForURLAsync("**/newsroom");
     }
 
     private static string SlugOf(ImportOutcome outcome) =>

@@ -50,6 +50,8 @@ internal sealed class SitePages(SharedSite site)
             "/newsroom/imports/{id:long}" => [$"/newsroom/imports/{site.Run}"],
             "/newsroom/articles/{slug}/correct" => [$"/newsroom/articles/{site.Article}/correct"],
             "/newsroom/articles/{slug}/withdraw" => [$"/newsroom/articles/{site.Article}/withdraw"],
+            "/newsroom/articles/{slug}/pending" => [$"/newsroom/articles/{site.Article}/pending"],
+            "/newsroom/articles/{slug}/pending/{number:int}" => [$"/newsroom/articles/{site.Article}/pending/2"],
             "/newsroom/review/{slug}" => [$"/newsroom/review/{site.Draft}"],
             _ when route.Contains('{', StringComparison.Ordinal) => throw new InvalidOperationException(
                 $"The route {route} is new: name an address of it in SitePages."

@@ -26,9 +26,10 @@ function step(by) {
   items[at]?.querySelector("a")?.focus();
 }
 
+const field = (key) => document.querySelector(`[aria-keyshortcuts="${key}"]`)?.focus();
 const keys = {
-  "/": () => document.getElementById("q")?.focus(),
-  g: () => document.getElementById("go")?.focus(),
+  "/": () => field("/"),
+  g: () => field("g"),
   j: () => step(1),
   k: () => step(-1),
   "[": () => document.querySelector("main a[rel=prev]")?.click(),
