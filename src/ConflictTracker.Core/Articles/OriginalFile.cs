@@ -8,6 +8,9 @@ namespace ConflictTracker.Core.Articles;
 /// <param name="MediaType">By its format: <c>text/plain</c>, <c>text/markdown</c>, <c>text/html</c>.</param>
 public sealed record OriginalFile(string FileName, ReadOnlyMemory<byte> Bytes, string Sha256, string MediaType)
 {
+    /// <summary>The bytes of <c>NAME.meta.json</c> that came beside it, or null.</summary>
+    public ReadOnlyMemory<byte>? Sidecar { get; init; }
+
     public static OriginalFile Of(string fileName, ReadOnlyMemory<byte> bytes, string mediaType) =>
         new(fileName, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), mediaType);
 }

@@ -25,6 +25,13 @@ public sealed record ArticleReading(
     IReadOnlyList<Problem> Problems
 )
 {
+    /// <summary>A problem that the archive found and no reading does: another file set a ruling aside.</summary>
+    public static bool IsOfTheArchive(Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return problem.Code.StartsWith("CT3", StringComparison.Ordinal);
+    }
+
     public static ArticleReading Of(ArticleDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);

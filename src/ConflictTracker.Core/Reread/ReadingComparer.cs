@@ -1,6 +1,7 @@
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Events;
+using ConflictTracker.Core.Problems;
 
 namespace ConflictTracker.Core.Reread;
 
@@ -23,7 +24,7 @@ public static class ReadingComparer
             .. ClaimComparer.Compare(before.Claims, after.Claims),
             .. Events(before.Events, after.Events),
             .. Word(ChangeKind.Names, Missing(before, after), Missing(after, before)),
-            .. Problems(before, after),
+            .. Problems(Read(before), Read(after)),
         ];
     }
 
@@ -111,13 +112,16 @@ public static class ReadingComparer
                 .Order(StringComparer.Ordinal)
         );
 
-    private static IEnumerable<ReadingChange> Problems(ArticleReading before, ArticleReading after) =>
+    private static Problem[] Read(ArticleReading reading) =>
+        [.. reading.Problems.Where(p => !ArticleReading.IsOfTheArchive(p))];
+
+    private static IEnumerable<ReadingChange> Problems(Problem[] before, Problem[] after) =>
         before
-            .Problems.Except(after.Problems)
+            .Except(after)
             .Select(p => new ReadingChange(ChangeKind.ProblemGone, $"{p.Code} {p.Message}", null))
             .Concat(
                 after
-                    .Problems.Except(before.Problems)
+                    .Except(before)
                     .Select(p => new ReadingChange(ChangeKind.ProblemFound, null, $"{p.Code} {p.Message}"))
             );
 

@@ -22,11 +22,13 @@ internal sealed class ArchiveConnections(IDbContextFactory<ArchiveDbContext> con
 
     /// <summary>Writes in one transaction, which takes SQLite's write lock at its beginning (BEGIN IMMEDIATE), and raises
     /// the generation. An exception leaves the archive as it was.</summary>
+    /// <param name="isSeen">False where no reader can see what is written: kept pages stay good.</param>
     /// <exception cref="ArchiveUnusableException">The disk or the file failed; the message says how.</exception>
     public Task<T> WriteAsync<T>(
         Func<ArchiveDbContext, CancellationToken, Task<T>> write,
-        CancellationToken cancellationToken
-    ) => InWordsAsync(() => TransactAsync(write, cancellationToken));
+        CancellationToken cancellationToken,
+        bool isSeen = true
+    ) => InWordsAsync(() => TransactAsync(write, isSeen, cancellationToken));
 
     public void Dispose() => _writer.Dispose();
 
@@ -60,6 +62,7 @@ internal sealed class ArchiveConnections(IDbContextFactory<ArchiveDbContext> con
 
     private async Task<T> TransactAsync<T>(
         Func<ArchiveDbContext, CancellationToken, Task<T>> write,
+        bool isSeen,
         CancellationToken cancellationToken
     )
     {
@@ -72,7 +75,11 @@ internal sealed class ArchiveConnections(IDbContextFactory<ArchiveDbContext> con
             );
             T result = await write(context, cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
-            await ArchiveCounts.RaiseGenerationAsync(context, cancellationToken);
+            if (isSeen)
+            {
+                await ArchiveCounts.RaiseGenerationAsync(context, cancellationToken);
+            }
+
             await transaction.CommitAsync(cancellationToken);
             return result;
         }

@@ -4,6 +4,7 @@ using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Claims;
 using ConflictTracker.Data.Dating;
 using ConflictTracker.Data.Import;
+using ConflictTracker.Data.Reread;
 using ConflictTracker.Data.Sources;
 using ConflictTracker.Data.Timeline;
 using Microsoft.AspNetCore.Identity;
@@ -32,6 +33,12 @@ internal sealed class ArchiveDbContext(DbContextOptions<ArchiveDbContext> option
     public DbSet<ArticleProblemRow> Problems => Set<ArticleProblemRow>();
 
     public DbSet<ClockObservationRow> ClockObservations => Set<ClockObservationRow>();
+
+    public DbSet<RereadRow> Rereads => Set<RereadRow>();
+
+    public DbSet<RereadArticleRow> RereadArticles => Set<RereadArticleRow>();
+
+    public DbSet<RereadKindRow> RereadKinds => Set<RereadKindRow>();
 
     public DbSet<ArticleFacetRow> ArticleFacets => Set<ArticleFacetRow>();
 

@@ -4,6 +4,7 @@ using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Dating;
 using ConflictTracker.Data.Import;
 using ConflictTracker.Data.Problems;
+using ConflictTracker.Data.Reread;
 using ConflictTracker.Data.Search;
 using ConflictTracker.Data.Sources;
 using ConflictTracker.Data.Sqlite;
@@ -87,6 +88,12 @@ public static class ArchiveServices
         services.AddSingleton(p => new ProblemQueries(p.GetRequiredService<ArchiveConnections>()));
         services.AddSingleton(p => new ProblemStore(
             p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<TimeProvider>()
+        ));
+        services.AddSingleton(p => new RereadQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new RereadStore(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<ArticleRevising>(),
             p.GetRequiredService<TimeProvider>()
         ));
         services.AddSingleton(p => new ClockObservationQueries(p.GetRequiredService<ArchiveConnections>()));

@@ -63,12 +63,7 @@ public sealed class ArticleQueries
                 }
 
                 OriginalRow original = await context.Originals.SingleAsync(o => o.Sha256 == f.Revision.Sha256, token);
-                return new OriginalFile(
-                    f.Revision.FileName,
-                    OriginalBytes.Of(original),
-                    original.Sha256,
-                    f.Revision.MediaType
-                );
+                return OriginalBytes.FileOf(original, f.Revision);
             },
             cancellationToken
         );

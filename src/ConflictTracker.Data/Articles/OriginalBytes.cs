@@ -43,6 +43,21 @@ internal static class OriginalBytes
             : throw new InvalidDataException($"The original {row.Sha256} cannot be unpacked.");
     }
 
+    /// <summary>The file of a revision, with what came beside it.</summary>
+    public static OriginalFile FileOf(OriginalRow row, RevisionRow revision) =>
+        new(revision.FileName, Of(row), row.Sha256, revision.MediaType) { Sidecar = SidecarOf(revision) };
+
+    // Not "? :": null would become an empty sidecar there, by way of a null array.
+    private static ReadOnlyMemory<byte>? SidecarOf(RevisionRow revision)
+    {
+        if (revision.Sidecar is null)
+        {
+            return null;
+        }
+
+        return revision.Sidecar;
+    }
+
     /// <summary>Keeps the bytes on which a revision rests, once.</summary>
     public static async Task KeepAsync(
         ArchiveDbContext context,

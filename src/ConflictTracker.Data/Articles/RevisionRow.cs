@@ -20,6 +20,9 @@ internal sealed class RevisionRow
     /// <summary>The original's hash.</summary>
     public required string Sha256 { get; init; }
 
+    /// <summary>What came beside the file as <c>NAME.meta.json</c>, or null.</summary>
+    public byte[]? Sidecar { get; init; }
+
     public required string FileName { get; init; }
 
     public required string MediaType { get; init; }

@@ -23,6 +23,7 @@ internal static class RevisionRows
             At = at,
             RunId = run,
             Sha256 = draft.Original.Sha256,
+            Sidecar = draft.Original.Sidecar?.ToArray(),
             FileName = draft.Original.FileName,
             MediaType = draft.Original.MediaType,
             SourceName = content.SourceName,

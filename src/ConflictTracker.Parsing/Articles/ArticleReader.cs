@@ -70,7 +70,14 @@ public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes,
             return Refused(ReadingProblems.NoText(fileName));
         }
 
-        ArticleDraft draft = Understand(OriginalFile.Of(fileName, bytes, reader.MediaType), document, context);
+        ArticleDraft draft = Understand(
+            OriginalFile.Of(fileName, bytes, reader.MediaType) with
+            {
+                Sidecar = context.Sidecar,
+            },
+            document,
+            context
+        );
         return new ReadingResult(draft, draft.Problems);
     }
 

@@ -4,6 +4,7 @@ using ConflictTracker.Parsing.Articles;
 using ConflictTracker.Parsing.Conflicts;
 using ConflictTracker.Web.Backups;
 using ConflictTracker.Web.Import;
+using ConflictTracker.Web.Reread;
 using ConflictTracker.Web.Search;
 using Microsoft.Extensions.Options;
 
@@ -55,6 +56,8 @@ internal static class TrackerServices
         services.AddSearch();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ReadingTerms>();
+        services.AddSingleton<HeldReading>();
+        services.AddSingleton<Rereader>();
         services.AddSingleton<ImportSources>();
         services.AddSingleton<Importer>();
         services.AddSingleton<SampleArchive>();

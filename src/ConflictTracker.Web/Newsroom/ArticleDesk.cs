@@ -5,6 +5,7 @@ using ConflictTracker.Core.Rulings;
 using ConflictTracker.Data.Articles;
 using ConflictTracker.Parsing.Articles;
 using ConflictTracker.Web.Import;
+using ConflictTracker.Web.Reread;
 
 namespace ConflictTracker.Web.Newsroom;
 
@@ -38,7 +39,7 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
             return null;
         }
 
-        ReadOnlyMemory<byte>? sidecar = KeptSidecar.Of(article, alone);
+        ReadOnlyMemory<byte>? sidecar = original.Sidecar ?? KeptSidecar.Of(article, alone);
         context = context with { Sidecar = sidecar };
         ArticleDraft? understood = sidecar is null ? alone : Read(original, context).Draft;
         ArticleDraft? draft = ruling is null ? understood : Read(original, context with { Ruling = ruling }).Draft;

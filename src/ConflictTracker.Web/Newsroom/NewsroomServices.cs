@@ -1,3 +1,5 @@
+using ConflictTracker.Web.Reread;
+
 namespace ConflictTracker.Web.Newsroom;
 
 /// <summary>The parts of the newsroom.</summary>
@@ -10,6 +12,8 @@ internal static class NewsroomServices
         services.AddScoped<ArticleFinder>();
         services.AddScoped<DeskQueries>();
         services.AddScoped<ProblemDesk>();
+        services.AddSingleton<RereadJob>();
+        services.AddScoped<RereadDesk>();
         services.AddScoped<RunDesk>();
         services.AddScoped<UploadDesk>();
         return services;

@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Problems;
+using ConflictTracker.Core.Reread;
 using Microsoft.AspNetCore.Components;
 
 namespace ConflictTracker.Web.Newsroom;
@@ -53,6 +54,14 @@ internal sealed class NewsroomUrls(NavigationManager navigation)
         }
 
         return query.Count == 0 ? $"{Desk}/problems" : $"{Desk}/problems?{string.Join('&', query)}";
+    }
+
+    public string Reread(RereadChoice? choice = null, long? after = null)
+    {
+        string kind = choice?.Kind is { } one ? $"kind={one.ToString().ToLowerInvariant()}" : "";
+        string page = after is null ? "" : $"after={after}";
+        string query = string.Join('&', new[] { kind, page }.Where(p => p.Length > 0));
+        return query.Length == 0 ? $"{Desk}/reread" : $"{Desk}/reread?{query}";
     }
 
     public string Account => $"{Root}/account";

@@ -35,6 +35,21 @@ internal static class ChangeWords
             _ => "Problem gone",
         };
 
+    /// <summary>Whether a kind is counted by articles, each of which has it once, or by claims, events and passages.</summary>
+    public static bool CountsArticles(ChangeKind kind) =>
+        kind
+            is ChangeKind.DateMoved
+                or ChangeKind.DateFound
+                or ChangeKind.DateLost
+                or ChangeKind.Standing
+                or ChangeKind.Reason
+                or ChangeKind.Title
+                or ChangeKind.Source
+                or ChangeKind.Conflict
+                or ChangeKind.Language
+                or ChangeKind.Tags
+                or ChangeKind.Names;
+
     /// <summary>"12 articles move date", "1 claim is lost".</summary>
     /// <param name="count">Of articles, claims, events or passages, as the kind counts.</param>
     public static string Counted(ChangeKind kind, int count)

@@ -430,6 +430,9 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Sidecar")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("SourceName")
                         .HasColumnType("TEXT");
 
@@ -638,6 +641,96 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("import_runs", (string)null);
+                });
+
+            modelBuilder.Entity("ConflictTracker.Data.Reread.RereadArticleRow", b =>
+                {
+                    b.Property<long>("RereadId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsLeft")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RereadId", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("reread_articles", (string)null);
+                });
+
+            modelBuilder.Entity("ConflictTracker.Data.Reread.RereadKindRow", b =>
+                {
+                    b.Property<long>("RereadId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAlone")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RereadId", "Kind", "ArticleId");
+
+                    b.HasIndex("RereadId", "ArticleId");
+
+                    b.ToTable("reread_kinds", (string)null);
+                });
+
+            modelBuilder.Entity("ConflictTracker.Data.Reread.RereadRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Identical")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unreadable")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("rereads", (string)null);
                 });
 
             modelBuilder.Entity("ConflictTracker.Data.Sources.SourceRow", b =>
@@ -1005,6 +1098,30 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("ConflictTracker.Data.Reread.RereadArticleRow", b =>
+                {
+                    b.HasOne("ConflictTracker.Data.Articles.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ConflictTracker.Data.Reread.RereadRow", null)
+                        .WithMany()
+                        .HasForeignKey("RereadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConflictTracker.Data.Reread.RereadKindRow", b =>
+                {
+                    b.HasOne("ConflictTracker.Data.Reread.RereadArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("RereadId", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ConflictTracker.Data.Timeline.EventFacetRow", b =>
