@@ -21,6 +21,7 @@ public static class ClaimFinder
         SpeakerMemory memory = new();
         ReportSpeaker report = new(sentences);
         HashSet<string> read = new(StringComparer.Ordinal);
+        List<IReadOnlyList<Attribution>> spoken = new(sentences.Count);
         for (int i = 0; i < sentences.Count; i++)
         {
             SentenceReading sentence = sentences[i];
@@ -28,6 +29,7 @@ public static class ClaimFinder
                 sentence.Sentence.Kind == BlockKind.SocialPost
                     ? PostSpeaker.Of(document.Document, sentence)
                     : AttributionFinder.Find(sentence, memory);
+            spoken.Add(attributions);
             memory.Keep(sentence, attributions);
             report.Read(i, attributions);
 
@@ -39,6 +41,7 @@ public static class ClaimFinder
             }
         }
 
+        QuotedSpeaker.Settle(drafts, sentences, spoken);
         SharedFigures.Settle(drafts);
         return ArticleMatters.Of(
             [.. drafts.Select(d => Claim(d, sides, days))],

@@ -9,9 +9,11 @@ namespace ConflictTracker.Parsing.Claims;
 internal sealed class ClaimSides
 {
     private readonly List<(string Organisation, string Side)> _organisations = [];
+    private readonly IReadOnlyList<ConflictSide> _states;
 
     public ClaimSides(ConflictCalendar? conflict)
     {
+        _states = [.. (conflict?.Sides ?? []).Where(s => s.Nations.Count > 0)];
         foreach (ConflictSide side in conflict?.Sides ?? [])
         {
             foreach (string organisation in side.Organisations)
@@ -40,7 +42,8 @@ internal sealed class ClaimSides
             }
         }
 
-        return SideOf(NameText.Fold(speaker), exact: false);
+        return SideOf(NameText.Fold(speaker), exact: false)
+            ?? _states.FirstOrDefault(s => StateBodies.IsOf(speaker, s.Nations))?.Id;
     }
 
     private string? SideOf(string name, bool exact)

@@ -34,6 +34,9 @@ internal sealed class SentenceReading
     /// <summary>The names, with where they begin in the sentence's text.</summary>
     public IReadOnlyList<(Mention Mention, int Start)> Mentions { get; }
 
+    /// <summary>The tokens inside names of organisations.</summary>
+    public IReadOnlySet<int> TokensInBodies => field ??= TokensInNames(NameKind.Organisation);
+
     /// <summary>Reads all sentences of a document; mentions and sentences are both in the order of the text.</summary>
     public static List<SentenceReading> Of(MarkedDocument document)
     {

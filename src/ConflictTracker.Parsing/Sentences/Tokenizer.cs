@@ -7,7 +7,7 @@ namespace ConflictTracker.Parsing.Sentences;
 internal static class Tokenizer
 {
     private static readonly FrozenSet<string> Suffixes = FrozenSet.ToFrozenSet(
-        "m mn bn k km kg cm mm t kw mw gw mln tys тис тыс км млн".Split(' '),
+        "m mn bn k km kg cm mm t kw mw gw mln tys тис тыс км млн mila mld mrd tsd млрд".Split(' '),
         StringComparer.OrdinalIgnoreCase
     );
 

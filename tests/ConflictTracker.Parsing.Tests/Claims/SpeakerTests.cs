@@ -46,6 +46,21 @@ public sealed class SpeakerTests
     [InlineData("it", "Secondo la polizia, 12 civili sono morti.", "polizia")]
     [InlineData("pl", "Według policji zginęło 12 osób.", "policji")]
     [InlineData("uk", "За даними поліції, поранено 12 людей.", "поліції")]
+    [InlineData("uk", "Відбито 12 атак, йдеться у зведенні Генштабу.", "Генштабу")]
+    [InlineData("ru", "Отбито 12 атак, говорится в сводке Генштаба.", "Генштаба")]
+    [InlineData("ru", "Минобороны отчиталось о 46 сбитых беспилотниках.", "Минобороны")]
+    [InlineData("de", "Zwölf Menschen wurden verletzt, wie die Polizei am Morgen mitteilte.", "Polizei")]
+    [InlineData("es", "El alcalde denunció que murieron 12 civiles.", "alcalde")]
+    [InlineData("it", "\"Abbattuti 50 droni\", ha dichiarato il sindaco.", "sindaco")]
+    // The name beside the office.
+    [InlineData("en", "Two dockers were killed, the governor, Anna Lisova, said.", "Anna Lisova")]
+    [InlineData("en", "The harbour was hit 54 times, said its governor, Anna Lisova.", "Anna Lisova")]
+    [InlineData("en", "Some 40 boats sank, according to the mayor, Jan Lis.", "Jan Lis")]
+    [InlineData("en", "Forty boats sank, the harbour police reported on May 25.", "harbour police")]
+    [InlineData("en", "More than 10,000 children have been hurt, Save the Children said.", "Save the Children")]
+    // Behind a dash.
+    [InlineData("uk", "Упродовж дня 15 людей дістали поранень, — Володимир Зеленський.", "Володимир Зеленський")]
+    [InlineData("uk", "Відбито 12 атак – Генштаб", "Генштаб")]
     [InlineData("ru", "По словам губернатора, ранены 12 человек.", "губернатора")]
     [InlineData("en", "UN: an estimated 1.2m people are displaced.", "UN")]
     [InlineData("en", "Harbour: 12 killed; 30 wounded (Ministry of Health)", "Ministry of Health")]
@@ -84,6 +99,56 @@ public sealed class SpeakerTests
     {
         Assert.Equal(speaker, MarkedText.Claims("en", paragraph)[^1].Speaker);
     }
+
+    [Theory]
+    [InlineData("Mayor Anna Lisova said: “Two boats sank. We found 40 people. They are safe.”")]
+    [InlineData("“We found 40 people. They are safe,” mayor Anna Lisova said.")]
+    [InlineData("Mayor Anna Lisova wrote: «We found 40 people. They are safe».")]
+    public void Speaker_OfSeveralSentencesInQuotationMarks_IsOne(string paragraph)
+    {
+        Claim claim = MarkedText.Claims("en", paragraph).Single(c => c.Value == 40);
+
+        Assert.EndsWith("Anna Lisova", claim.Speaker, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Speaker_AfterTheQuotation_IsNone() =>
+        Assert.Null(
+            MarkedText
+                .Claims("en", "Mayor Anna Lisova said: “Two boats sank. We wait.” A storm hurt 40 people.")[^1]
+                .Speaker
+        );
+
+    [Fact]
+    public void Speaker_AfterASemicolon_TellsWhatFollows()
+    {
+        IReadOnlyList<Claim> claims = MarkedText.Claims(
+            "en",
+            "The harbour police counted 136 boats; aid workers say the true number is 200."
+        );
+
+        Assert.Equal(["harbour police", "aid workers"], claims.Select(c => c.Speaker));
+    }
+
+    [Fact]
+    public void Speaker_It_MeansTheBodyThatTheSentenceIsAbout() =>
+        Assert.All(
+            MarkedText.Claims("en", "The Ukrainian Air Force shot down 60 of 77 drones, it said on Telegram."),
+            c => Assert.Equal("Ukrainian Air Force", c.Speaker)
+        );
+
+    [Fact]
+    public void Speaker_ShortNameInAnyCase_IsTheFullerOneBefore() =>
+        Assert.Equal(
+            "Генеральний штаб ЗСУ",
+            MarkedText
+                .Claims(
+                    "uk",
+                    "Відбулося 98 боїв, повідомив Генеральний штаб ЗСУ.",
+                    "За даними штабу, відбито 4 атаки."
+                )[^1]
+                .Speaker
+        );
 
     [Fact]
     public void Speaker_NextSentenceDoesNotGoOn_IsNone()
@@ -126,6 +191,11 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("The Ukrainian Air Force said 12 drones came.", "ukraine")]
     [InlineData("The Russian Defence Ministry said 12 drones came.", "russia")]
+    [InlineData("Ukraine’s Special Operations Forces said 12 drones came.", "ukraine")]
+    [InlineData("Ukraine's emergency service said 12 drones came.", "ukraine")]
+    [InlineData("The Russian army said 12 drones came.", "russia")]
+    [InlineData("Ukrainian officials said 12 drones came.", null)]
+    [InlineData("Russian army spokesman Jan Lis said 12 drones came.", null)]
     [InlineData("Vladimir Putin said 12 drones came.", null)]
     [InlineData("The harbour police said 12 drones came.", null)]
     public void Side_BelongsToOrganisations(string sentence, string? side)

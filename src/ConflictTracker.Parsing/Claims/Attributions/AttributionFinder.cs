@@ -14,6 +14,7 @@ internal static class AttributionFinder
         new CitingPattern(),
         new SpeakerColonPattern(),
         new ParenthesisPattern(),
+        new DashSpeakerPattern(),
     ];
 
     public static List<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
@@ -25,12 +26,29 @@ internal static class AttributionFinder
             {
                 if (!found.Exists(a => a.At == attribution.At))
                 {
-                    found.Add(attribution);
+                    found.Add(InFull(attribution, memory));
                 }
             }
         }
 
         return WithRelays(found);
+    }
+
+    /// <summary>"The staff", in Cyrillic letters and any case, by the fuller name under which it spoke before.</summary>
+    private static Attribution InFull(Attribution attribution, SpeakerMemory memory)
+    {
+        string speaker = attribution.Speaker;
+        bool isBareNoun =
+            !attribution.IsPerson
+            && !speaker.Contains(' ', StringComparison.Ordinal)
+            && speaker[0] is >= 'а' and <= 'я' or 'і' or 'є';
+        return isBareNoun && memory.FullerByStem(speaker) is { } fuller
+            ? attribution with
+            {
+                Speaker = fuller.Speaker,
+                Named = fuller.Named,
+            }
+            : attribution;
     }
 
     /// <summary>The attribution that tells what stands at a place: the nearest one that covers it; or null.</summary>

@@ -8,6 +8,10 @@ internal sealed class SpeakerMemory
     // Beyond the paragraph before, a pronoun means somebody else.
     private const int Reach = 1;
 
+    // Slavic nouns keep their first letters in all cases.
+    private const int LongestStem = 6;
+    private const int ShortestStem = 4;
+
     private readonly List<(Attribution Attribution, int Block)> _spoken = [];
     private (Mention Name, int Block)? _lastPerson;
     private (Mention Name, int Block)? _lastBody;
@@ -58,6 +62,28 @@ internal sealed class SpeakerMemory
 
         return null;
     }
+
+    /// <summary>The body of several words that one of its words, in any case, repeats: "штабу" after "Генеральний штаб"; or
+    /// null.</summary>
+    public Attribution? FullerByStem(string word)
+    {
+        int stem = Math.Min(word.Length - 1, LongestStem);
+        for (int i = _spoken.Count - 1; stem >= ShortestStem && i >= Math.Max(0, _spoken.Count - 40); i--)
+        {
+            Attribution spoken = _spoken[i].Attribution;
+            string[] words = spoken.Speaker.Split(' ');
+            if (!spoken.IsPerson && words.Length > 1 && Array.Exists(words, w => IsSameStem(w, word, stem)))
+            {
+                return spoken;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSameStem(string word, string other, int length) =>
+        word.Length >= length
+        && word.AsSpan(0, length).Equals(other.AsSpan(0, length), StringComparison.OrdinalIgnoreCase);
 
     private Attribution? LastSpoken(int block, bool person)
     {

@@ -20,7 +20,12 @@ internal static class SpeakerPhrases
             first--;
 
             // "In Russia the ministry said": an article opens the name, but for "the head of the council".
-            if (tokens[first].Lower is "the" or "a" or "an" && first > 0 && !IsPreposition(tokens[first - 1].Lower))
+            if (
+                tokens[first].Lower is "the" or "a" or "an"
+                && first > 0
+                && !IsPreposition(tokens[first - 1].Lower)
+                && !(HoldsName(sentence, first) && HoldsName(sentence, first - 1))
+            )
             {
                 break;
             }

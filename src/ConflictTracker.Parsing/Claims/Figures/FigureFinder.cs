@@ -13,6 +13,17 @@ internal static class FigureFinder
         int at = 0;
         while (at < tokens.Count)
         {
+            if (!names.Contains(at) && Fractions.LengthAt(tokens, at, grammar) is var part and > 0)
+            {
+                (int begin, string? about) = HedgeBefore(text, tokens, at, grammar);
+                int close = tokens[at + part - 1].End;
+                figures.Add(
+                    new Figure(begin, at + part, tokens[at].Start, close - tokens[at].Start, null, null, about)
+                );
+                at += part;
+                continue;
+            }
+
             int taken = names.Contains(at) ? 0 : NumberReader.Read(tokens, at, grammar, out decimal value);
             if (taken == 0)
             {
@@ -70,13 +81,42 @@ internal static class FigureFinder
             first--;
         }
 
-        while (first > 0 && grammar.Hedges.LengthBefore(tokens, first) is var length and > 0)
+        while (
+            first > 0
+            && grammar.Hedges.LengthBefore(tokens, first) is var length and > 0
+            && !IsRise(tokens, first - length)
+        )
         {
             first -= length;
         }
 
         return first == end ? (at, null) : (first, text[tokens[first].Start..tokens[end - 1].End]);
     }
+
+    // "The toll rose to 21", "зросла до 21": where the figure arrived, not its bound.
+    private static bool IsRise(IReadOnlyList<Token> tokens, int hedge) =>
+        tokens[hedge].Lower is "до" or "do"
+        && hedge > 0
+        && Risen.Any(r => tokens[hedge - 1].Lower.StartsWith(r, StringComparison.Ordinal));
+
+    private static readonly string[] Risen =
+    [
+        "зрос",
+        "збільш",
+        "вирос",
+        "вырос",
+        "возрос",
+        "увелич",
+        "достиг",
+        "сягн",
+        "wzros",
+        "zwiększ",
+        "скорот",
+        "сокра",
+        "зменш",
+        "сниз",
+        "spad",
+    ];
 
     /// <summary>"3,000 to 5,000", "3–5", "between two and three million".</summary>
     private static int RangeEnd(

@@ -130,8 +130,54 @@ internal static class FigureMeanings
         return best;
     }
 
-    private static string? MeasureAt(SentenceReading sentence, int at) =>
-        sentence.Tokens[at].Kind == TokenKind.Word
+    // The "Refugee" of a council's name measures nothing; who is "killed or wounded" is a casualty.
+    private static string? MeasureAt(SentenceReading sentence, int at)
+    {
+        if (
+            GroupAt(sentence, at) is not { } measure
+            || (sentence.Tokens[at].IsCapitalised && sentence.TokensInBodies.Contains(at))
+        )
+        {
+            return null;
+        }
+
+        bool isBoth = measure switch
+        {
+            "killed" => IsJoined(sentence, at, "wounded"),
+            "wounded" => IsJoined(sentence, at, "killed"),
+            _ => false,
+        };
+        return isBoth ? "casualties" : measure;
+    }
+
+    private static bool IsJoined(SentenceReading sentence, int at, string other) =>
+        (IsConjunction(sentence, at + 1) && GroupAt(sentence, at + 2) == other)
+        || (IsConjunction(sentence, at - 1) && GroupAt(sentence, at - 2) == other);
+
+    private static bool IsConjunction(SentenceReading sentence, int at) =>
+        at > 0
+        && at < sentence.Tokens.Count
+        && sentence.Tokens[at].Lower
+            is "and"
+                or "or"
+                or "und"
+                or "oder"
+                or "et"
+                or "ou"
+                or "y"
+                or "o"
+                or "e"
+                or "i"
+                or "lub"
+                or "и"
+                or "или"
+                or "і"
+                or "й"
+                or "та"
+                or "або";
+
+    private static string? GroupAt(SentenceReading sentence, int at) =>
+        at >= 0 && at < sentence.Tokens.Count && sentence.Tokens[at].Kind == TokenKind.Word
             ? sentence.Grammar.Measures.GroupOf(sentence.Tokens[at].Lower)
             : null;
 

@@ -6,11 +6,11 @@ internal static class English
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = said says say saying told tells wrote writes stated states added adds adding noted notes declared declares warned warns insisted insists emphasized stressed explained commented continued urged condemned vowed tweeted posted described remarked replied tallied counted counts putting; "
-            + "claimed = claimed claims claim claiming alleged alleges alleging boasted asserted asserts argued argues; "
+            "said = calculated calculates assessed assesses highlighted underlined underscored recalled revealed disclosed recounted predicted expects testified replies pledged noting stressing clarified concluded complained lamented said says say saying told tells wrote writes stated states added adds adding noted notes declared declares warned warns insisted insists emphasized stressed explained commented continued urged condemned vowed tweeted posted described remarked replied tallied counted counts putting; "
+            + "claimed = maintained maintains touted claimed claims claim claiming alleged alleges alleging boasted asserted asserts argued argues; "
             + "confirmed = confirmed confirms confirming verified verifies; "
-            + "reported = reported reports reporting informed recorded records documented registered tallied; "
-            + "announced = announced announces announcing unveiled; "
+            + "reported = logged chronicled relayed reported reports reporting informed recorded records documented registered tallied; "
+            + "announced = proclaimed announced announces announcing unveiled; "
             + "acknowledged = acknowledged acknowledges acknowledging admitted admits admitting conceded; "
             + "denied = denied denies denying rejected rejects dismissed; "
             + "estimated = estimated estimates estimate estimating reckons reckoned believes believe",
@@ -29,7 +29,7 @@ internal static class English
         Bodies = "it they",
         Relatives = "which who",
         AccordingTo =
-            "according to|as reported by|reported by|said by|in the words of|based on data from|figures from|provided by|confirmed by",
+            "according to|as reported by|reported by|said by|in the words of|based on data from|figures from|provided by|confirmed by|in the view of|per data from|on the estimate of|by the count of|reports from|announced by",
         Citing = "citing|quoting|cited by|with reference to|referring to",
         NoComment =
             "not commented|not comment|declined to comment|declines to comment|no comment|not yet commented|refused to comment|not immediately comment|not immediately commented|not publicly commented|yet to comment",
@@ -53,7 +53,10 @@ internal static class English
         RangeWords = "to and",
         PartOf = "out of|of|of the",
         Labels =
-            "day days no nos number issue article resolution chapter page phase route highway channel item section part type class tag version fleet brigade flight room apartment building-no unit-no protocol season episode",
+            "day days no nos number issue article resolution chapter page phase route highway channel item section part type class tag version fleet brigade flight room apartment building-no unit-no protocol season episode kanal france rossiya espreso canal radio",
+        Fractions =
+            "two thirds|two-thirds|three quarters|three-quarters|three fourths|two fifths|three fifths|four fifths|one-third|one-quarter|one-fifth|nine tenths",
+        FractionsOf = "half|a third|one third|a quarter|one quarter|a fifth|one fifth|a tenth|one tenth",
         Counted =
             "person people man. woman. child boy. girl. civilian soldier servicem resident pensioner worker. journalist missile drone uav. uavs. rocket bomb shell helicopter plane. aircraft jet. tank. ship. boat. vehicle building house. hospital school death casualty officer pilot policem paramedic rescuer driver fatalit injur wounded. dead. victim ballistic cruise",
     };

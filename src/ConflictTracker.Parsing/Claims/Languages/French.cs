@@ -5,7 +5,7 @@ internal static class French
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = rapporté rapporte rapportent signalé signale fait informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
+            "said = dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale fait informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
         VerbPhrases = "parle de|parlent de|a parlé de|fait état de|font état de|fait état d'",
         Between = "a ont avait également aussi ensuite plus tôt tard",
         Openers = "que qu'",
@@ -16,7 +16,7 @@ internal static class French
         Persons = "il elle",
         Bodies = "ils elles",
         Relatives = "qui",
-        AccordingTo = "selon|d'après|de source",
+        AccordingTo = "selon|d'après|de source|aux dires de|de l'avis de|à en croire",
         Citing = "citant|en citant",
         NoComment = "pas commenté|refusé de commenter|pas souhaité commenter",
         ReportOf = "sur la situation",
@@ -28,13 +28,14 @@ internal static class French
         Hedges =
             "au moins|plus de|environ|près de|quelque|presque|jusqu'à|moins de|à peu près|une|autour de|pas moins de|un total de",
         Measures =
-            "killed = tué mort. morts. mortes. décès décédé victimes; wounded = bless; lost = perdu perte; captured = captur prisonni; shot down = abattu intercept détruits; destroyed = détrui; damaged = endommag; launched = lancé tiré tirs; displaced = déplacé réfugié fui.; evacuated = évacu; released = libér échang; held = contrôl; attacks = attaque assaut",
+            "killed = tué mort. morts. mortes. décès décédé victimes; wounded = bless; lost = perdu perte; captured = captur prisonni; shot down = abattre. abattu intercept détruits; destroyed = détrui; damaged = endommag; launched = lancé tiré tirs; displaced = déplacé réfugié fui.; evacuated = évacu; released = libér échang; held = contrôl; attacks = attaque assaut",
         TimeUnits = "seconde minute heure jour. jours. semaine mois. an. ans. année",
         UnitBreaks =
             "de d' du des en dans sur à au aux pour par avec et ou mais qui que ont a est sont été était étaient après avant depuis contre lors",
         RangeWords = "à et",
         PartOf = "sur|des",
         Labels = "jour n° numéro article",
+        Fractions = "la moitié|un tiers|deux tiers|un quart|trois quarts",
         Counted = "personne civil",
     };
 }

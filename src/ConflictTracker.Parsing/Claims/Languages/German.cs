@@ -5,7 +5,7 @@ internal static class German
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären schrieb schrieben schreibt betonte ergänzte fügte teilte teilten teilt zählte zählten beklagt beklagte; claimed = behauptete behaupteten behauptet behaupten; confirmed = bestätigte bestätigten bestätigt; reported = meldete meldeten meldet melden berichtete berichteten berichtet berichten; announced = kündigte verkündete gab; acknowledged = räumte gestand; denied = dementierte dementierten dementiert bestritt bestreitet; estimated = schätzte schätzten schätzt schätzen",
+            "said = mitteilte mitteilten mitgeteilt erläuterte warnte warnten warnt unterstrich hieß bekräftigte kommentierte sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären schrieb schrieben schreibt betonte ergänzte fügte teilte teilten teilt zählte zählten beklagt beklagte; claimed = behauptete behaupteten behauptet behaupten; confirmed = bestätigte bestätigten bestätigt; reported = vermeldete vermeldeten verzeichnete verzeichneten registrierte registrierten informierte informierten meldete meldeten meldet melden berichtete berichteten berichtet berichten; announced = kündigte verkündete gab; acknowledged = räumte gestand; denied = dementierte dementierten dementiert bestritt bestreitet; estimated = schätzte schätzten schätzt schätzen",
         VerbPhrases = "sprach von|sprachen von|spricht von|sprechen von|nannte|nannten|nennt|nennen|zählt|gibt",
         Between = "auch hat haben zuvor später bereits am",
         Openers = "dass",
@@ -15,7 +15,7 @@ internal static class German
         Leading = "der die das den dem ein eine und aber auch wie",
         Persons = "er",
         Bodies = "sie es",
-        AccordingTo = "laut|nach angaben von|nach angaben der|nach angaben des|nach angaben|so",
+        AccordingTo = "laut|den angaben zufolge|nach angaben von|nach angaben der|nach angaben des|nach angaben|so",
         AccordingAfter = "zufolge",
         Citing = "unter berufung auf",
         NoComment = "nicht kommentiert|wollte sich nicht äußern|äußerte sich nicht|äußerten sich nicht|kein kommentar",
@@ -29,13 +29,15 @@ internal static class German
         Hedges =
             "mindestens|wenigstens|mehr als|über|rund|etwa|ungefähr|circa|ca|knapp|fast|beinahe|bis zu|weniger als|höchstens|nahezu|insgesamt|noch etwa|weitere|schätzungsweise",
         Measures =
-            "killed = getötet tot. tote. toten. todesopfer starb gefallen fallen. fielen. gestorben ums; wounded = verletz verwund; lost = verlor verlust; captured = gefangen; shot down = abgeschossen abgefangen abgewehrt abschoss; destroyed = zerstör vernicht; damaged = beschädigt; launched = abgefeuert gestartet feuerte; displaced = vertrieb flücht geflohen; evacuated = evakuiert; released = freigelassen ausgetauscht; attacks = angriff gefecht; held = kontroll besetzt; hit = getroffen",
+            "killed = starben. gestorben. getötet tot. tote. toten. todesopfer starb gefallen fallen. fielen. gestorben ums; wounded = verletz verwund; lost = verlor verlust; captured = gefangen; shot down = abgeschossen abgefangen abgewehrt abschoss abschuss abgeschoss; destroyed = zerstör vernicht; damaged = beschädigt; launched = abgefeuert gestartet feuerte; displaced = vertrieb flücht geflohen; evacuated = evakuiert; released = freigelassen ausgetauscht; attacks = angriff gefecht; held = kontroll besetzt; hit = getroffen",
         TimeUnits = "sekunde minute stunde tag. tage. tagen. woche monat jahr uhr.",
         UnitBreaks =
             "von in auf an zu mit für und oder aber dass der die das als bei nach vor über aus durch gegen haben hat sind ist wurden wurde war waren werden sollen am im dort",
         RangeWords = "bis und",
         PartOf = "von|der|von den",
         Labels = "tag nr nummer artikel kriegstag",
+        Fractions =
+            "die hälfte|der hälfte|hälfte|ein drittel|zwei drittel|ein viertel|drei viertel|ein fünftel|vier fünftel",
         Counted = "mensch person",
     };
 }

@@ -78,6 +78,12 @@ internal sealed class Grammar(GrammarWords words)
     /// <summary>"of", "out of", "von": between a part and its whole.</summary>
     public PhraseList PartOf { get; } = new(words.PartOf);
 
+    /// <summary>"two thirds": parts of a whole, wherever they stand.</summary>
+    public PhraseList Fractions { get; } = new(words.Fractions);
+
+    /// <summary>"half", "a third": parts of a whole only before it, or at a clause's end.</summary>
+    public PhraseList FractionsOf { get; } = new(words.FractionsOf);
+
     /// <summary>Words after which a number is a label: "day", "No.", "article".</summary>
     public FrozenSet<string> Labels { get; } = WordLists.Set(words.Labels);
 

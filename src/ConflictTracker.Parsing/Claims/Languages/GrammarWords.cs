@@ -33,5 +33,7 @@ internal sealed record GrammarWords
     public string RangeWords { get; init; } = "";
     public string PartOf { get; init; } = "";
     public string Labels { get; init; } = "";
+    public string Fractions { get; init; } = "";
+    public string FractionsOf { get; init; } = "";
     public string Counted { get; init; } = "";
 }

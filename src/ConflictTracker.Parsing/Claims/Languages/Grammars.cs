@@ -77,5 +77,7 @@ internal static class Grammars
             PartOf = $"{a.PartOf}|{b.PartOf}",
             Labels = $"{a.Labels} {b.Labels}",
             Counted = $"{a.Counted} {b.Counted}",
+            Fractions = $"{a.Fractions}|{b.Fractions}",
+            FractionsOf = $"{a.FractionsOf}|{b.FractionsOf}",
         };
 }

@@ -5,7 +5,7 @@ internal static class Italian
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = detto dice dicono dichiarato dichiara spiegato spiega aggiunto aggiunge precisato precisa scritto scrive sottolineato reso; claimed = affermato afferma affermano sostiene sostengono; confirmed = confermato conferma confermano; reported = riferito riferisce riferiscono riportato riporta comunicato informato segnala; announced = annunciato annuncia annunciano; acknowledged = ammesso ammette riconosciuto; denied = smentito smentisce negato nega; estimated = stimato stima stimano",
+            "said = denuncia denunciato avverte avvertito ribadito ribadisce sottolineato ricordato commentato detto dice dicono dichiarato dichiara spiegato spiega aggiunto aggiunge precisato precisa scritto scrive sottolineato reso; claimed = affermato afferma affermano sostiene sostengono; confirmed = confermato conferma confermano; reported = segnalato registrato registra contato documentato diffuso riferito riferisce riferiscono riportato riporta comunicato informato segnala; announced = annunciato annuncia annunciano; acknowledged = ammesso ammette riconosciuto; denied = smentito smentisce negato nega; estimated = stimato stima stimano",
         VerbPhrases = "parla di|parlano di|ha parlato di",
         Between = "ha hanno aveva anche poi già inoltre",
         Openers = "che",
@@ -26,13 +26,15 @@ internal static class Italian
             "2 = due; 3 = tre; 4 = quattro; 5 = cinque; 6 = sei; 7 = sette; 8 = otto; 9 = nove; 10 = dieci decina; 11 = undici; 12 = dodici dozzina; 13 = tredici; 14 = quattordici; 15 = quindici; 16 = sedici; 17 = diciassette; 18 = diciotto; 19 = diciannove; 20 = venti ventina; 21 = ventuno; 22 = ventidue; 23 = ventitré; 24 = ventiquattro; 25 = venticinque; 26 = ventisei; 30 = trenta; 40 = quaranta; 50 = cinquanta; 60 = sessanta; 70 = settanta; 80 = ottanta; 90 = novanta; 100 = cento; 200 = duecento; 300 = trecento; 400 = quattrocento; 500 = cinquecento; 1000 = mille mila; 1000000 = milione milioni mln; 1000000000 = miliardo miliardi",
         Hedges = "almeno|più di|oltre|circa|quasi|fino a|meno di|intorno a|una|un totale di|altri|altre|non meno di",
         Measures =
-            "killed = uccis mort vittim decess; wounded = ferit; lost = pers. perdit perso; captured = cattur prigion; shot down = abbattut intercett; destroyed = distrutt; damaged = danneggiat; launched = lanciat sparat; displaced = sfollat profugh fuggit; evacuated = evacuat; released = liberat scambiat; held = controll; attacks = attacc",
+            "killed = uccis mort vittim decess; wounded = ferit; lost = pers. perdit perso. persi. persa. perse.; captured = cattur prigion; shot down = abbattut intercett; destroyed = distrutt; damaged = danneggiat; launched = lanciat sparat; displaced = sfollat profugh fuggit; evacuated = evacuat; released = liberat scambiat; held = controll; attacks = attacc",
         TimeUnits = "secondo. minut ora. ore. giorn settiman mese. mesi. ann",
         UnitBreaks =
             "di del della dei delle in da dal per con e o ma che a al ha hanno è sono stati state contro dopo su tra",
         RangeWords = "a e",
         PartOf = "su|dei|delle",
         Labels = "giorno numero articolo",
+        Fractions = "due terzi|tre quarti",
+        FractionsOf = "metà|un terzo|un quarto|un quinto",
         Counted = "person",
     };
 }

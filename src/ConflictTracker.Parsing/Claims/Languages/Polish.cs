@@ -5,7 +5,7 @@ internal static class Polish
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = powiedział powiedziała powiedzieli mówi mówił dodał dodała napisał napisała zaznaczył podkreślił wyjaśnił; claimed = twierdzi twierdził twierdzą oświadczył oświadczyła oświadczyło utrzymuje; confirmed = potwierdził potwierdziła potwierdzili potwierdziło potwierdza; reported = poinformował poinformowała poinformowali poinformowało informuje informują przekazał przekazała przekazało podał podała podało podaje podają doniósł donosi; announced = ogłosił ogłosiła ogłosiło; acknowledged = przyznał przyznała przyznało; denied = zaprzeczył zaprzeczyła zaprzeczyło zaprzecza zdementował; estimated = szacuje szacują oszacował ocenia",
+            "said = stwierdził stwierdziła ocenił ostrzegł ostrzegła przypomniał przypomniała mówiła tłumaczył wskazał wskazała relacjonował powiedział powiedziała powiedzieli mówi mówił dodał dodała napisał napisała zaznaczył podkreślił wyjaśnił; claimed = twierdzi twierdził twierdzą oświadczył oświadczyła oświadczyło utrzymuje; confirmed = potwierdził potwierdziła potwierdzili potwierdziło potwierdza; reported = relacjonuje zakomunikował zakomunikowało odnotował odnotowano raportuje zaraportował wylicza wyliczył poinformował poinformowała poinformowali poinformowało informuje informują przekazał przekazała przekazało podał podała podało podaje podają doniósł donosi; announced = ogłosił ogłosiła ogłosiło; acknowledged = przyznał przyznała przyznało; denied = zaprzeczył zaprzeczyła zaprzeczyło zaprzecza zdementował; estimated = szacuje szacują oszacował ocenia",
         Between = "też także wcześniej później już w",
         Openers = "że o",
         Breaks = "że ale i a jak gdy gdzie jeśli po który która które przy przez z bo",
@@ -15,7 +15,7 @@ internal static class Polish
         Bodies = "ono oni one",
         Relatives = "który która które",
         AccordingTo =
-            "według|zdaniem|jak podał|jak podała|jak podało|jak podaje|jak przekazał|jak informuje|jak poinformował|zgodnie z",
+            "według|zdaniem|jak podał|jak podała|jak podało|jak podaje|jak przekazał|jak informuje|jak poinformował|zgodnie z|jak podali|jak podają|jak przekazali|jak przekazała|jak powiedział|jak napisał|jak twierdzi|z danych",
         Citing = "powołując się na",
         NoComment = "nie skomentował|nie skomentowała|nie skomentowały|nie skomentowało|odmówił komentarza",
         ReportedBy = "poinformował o tym|poinformowało o tym",
@@ -27,13 +27,15 @@ internal static class Polish
             "1 = jeden jedna jedną jednej jednego; 2 = dwa dwie dwóch dwoje dwoma; 3 = trzy trzech troje; 4 = cztery czterech czworo; 5 = pięć pięciu pięcioro; 6 = sześć sześciu; 7 = siedem siedmiu; 8 = osiem ośmiu; 9 = dziewięć dziewięciu; 10 = dziesięć dziesięciu; 11 = jedenaście jedenastu; 12 = dwanaście dwunastu; 13 = trzynaście; 14 = czternaście; 15 = piętnaście; 16 = szesnaście; 17 = siedemnaście; 18 = osiemnaście; 19 = dziewiętnaście; 20 = dwadzieścia dwudziestu; 30 = trzydzieści; 40 = czterdzieści; 50 = pięćdziesiąt; 60 = sześćdziesiąt; 70 = siedemdziesiąt; 80 = osiemdziesiąt; 90 = dziewięćdziesiąt; 100 = sto; 200 = dwieście; 300 = trzysta; 400 = czterysta; 500 = pięćset; 1000 = tysiąc tysiące tysięcy tys; 1000000 = milion miliony milionów mln; 1000000000 = miliard miliardy miliardów mld",
         Hedges = "co najmniej|przynajmniej|ponad|więcej niż|około|blisko|niemal|prawie|do|mniej niż|łącznie|kolejnych",
         Measures =
-            "killed = zabit zgin zabił ofiar śmierci; wounded = rann ranion obrażeń; lost = strac strat; captured = wzię jeńc pojma; shot down = zestrzel przechwy; destroyed = zniszcz; damaged = uszkodz; launched = wystrzel; displaced = uchodźc przesiedl; evacuated = ewaku; released = uwoln wymien; held = kontrol; attacks = atak starć",
+            "killed = zabit zgin zabił ofiar śmierci; wounded = rann ranion obrażeń; lost = strac strat; captured = wzię jeńc pojma; shot down = zestrzel strąc przechwy; destroyed = zniszcz; damaged = uszkodz; launched = wystrzel; displaced = uchodźc przesiedl; evacuated = ewaku; released = uwoln wymien; held = kontrol; attacks = atak starć",
         TimeUnits = "sekund minut godzin dzień. dni. dnia. tydzie tygodni miesi rok. roku. lat. lata.",
         UnitBreaks =
             "w we na z ze od do po o dla i oraz a ale za pod nad przy przez u który która które był była było były jest są został zostało",
         RangeWords = "do i",
         PartOf = "z|spośród",
         Labels = "dzień dnia nr numer artykuł",
+        Fractions =
+            "połowa|połowę|połowy|jedna trzecia|jedną trzecią|jednej trzeciej|dwie trzecie|jedna czwarta|jedną czwartą|jedna piąta|ćwierć|trzy czwarte",
         Counted = "osob ludzi człowiek żołnierz cywil",
     };
 }

@@ -5,7 +5,7 @@ internal static class Spanish
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = dijo dijeron dice dicen dicho declaró declara declaran declararon señaló señala indicó indica indican añadió agregó explicó precisó escribió subrayó; claimed = afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron sostiene sostuvo; confirmed = confirmó confirma confirmaron confirman confirmado; reported = informó informa informan informaron reportó reportaron comunicó notificó; announced = anunció anuncia anunciaron anunciado; acknowledged = reconoció reconoce admitió; denied = negó niega negaron desmintió desmiente; estimated = estimó estima estiman calcula calculó cree",
+            "said = denunció denuncia denunciaron denuncian advirtió advierte advirtieron destacó destaca insistió recordó comentó relató contó manifestó remarcó apuntó puntualizó expresó reiteró alertó alerta detalló detalla dijo dijeron dice dicen dicho declaró declara declaran declararon señaló señala indicó indica indican añadió agregó explicó precisó escribió subrayó; claimed = afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron sostiene sostuvo; confirmed = confirmó confirma confirmaron confirman confirmado; reported = registró registra registraron contabilizó contabiliza documentó comunicaron informó informa informan informaron reportó reportaron comunicó notificó; announced = anunció anuncia anunciaron anunciado; acknowledged = reconoció reconoce admitió; denied = negó niega negaron desmintió desmiente; estimated = estimó estima estiman calcula calculó cree",
         VerbPhrases = "habló de|habla de|hablan de|cifró en|cifra en|elevó a",
         Between = "ha han había también además después antes ya",
         Openers = "que",
@@ -16,7 +16,7 @@ internal static class Spanish
         Persons = "él ella",
         Bodies = "ellos",
         Relatives = "quien quienes",
-        AccordingTo = "según|de acuerdo con|en palabras de",
+        AccordingTo = "según|de acuerdo con|en palabras de|de acuerdo a|a juicio de",
         Citing = "citando a|citando",
         NoComment = "no ha comentado|no comentó|no hizo comentarios|declinó comentar|no han comentado",
         ReportOf = "sobre la situación",
@@ -35,6 +35,7 @@ internal static class Spanish
         RangeWords = "a y",
         PartOf = "de|de los|de las",
         Labels = "día número artículo nº",
+        Fractions = "la mitad|un tercio|dos tercios|una cuarta parte|tres cuartas partes|una quinta parte",
         Counted = "persona",
     };
 }

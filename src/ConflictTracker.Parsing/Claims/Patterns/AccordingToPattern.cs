@@ -15,7 +15,8 @@ internal sealed class AccordingToPattern : IAttributionPattern
             int length = sentence.Grammar.AccordingTo.LengthAt(sentence.Tokens, at);
             if (length > 0 && at + length < sentence.Tokens.Count && Whole(sentence, at, at + length) is { } speaker)
             {
-                yield return AttributionDraft.Of(sentence, speaker, "said", Id, 0, sentence.Text.Length);
+                SpeakerPhrase named = Subjects.WithNameBehind(sentence, speaker);
+                yield return AttributionDraft.Of(sentence, named, "said", Id, 0, sentence.Text.Length);
                 at += length;
                 continue;
             }

@@ -37,7 +37,14 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
             )
             {
                 string name = sentence.Grammar.Verbs[tokens[verb].Lower];
-                yield return AttributionDraft.Of(sentence, speaker, name, Id, 0, sentence.Text.Length);
+                yield return AttributionDraft.Of(
+                    sentence,
+                    Subjects.WithNameBehind(sentence, speaker),
+                    name,
+                    Id,
+                    0,
+                    sentence.Text.Length
+                );
             }
         }
     }

@@ -1,0 +1,94 @@
+namespace ConflictTracker.Parsing.Claims.Attributions;
+
+/// <summary>
+/// Whose words a quotation of several sentences is: "“A fell,” she said. “B fell. C fell.”" and "“A fell. B fell,” said
+/// C." A sentence inside the marks is told by whoever is named for the sentence that opens or closes them.
+/// </summary>
+internal static class QuotedSpeaker
+{
+    public const string PatternId = "carried-on";
+
+    // Longer quotations are whole texts.
+    private const int Reach = 8;
+
+    /// <summary>Gives the figures of sentences inside quotations the quotation's speaker.</summary>
+    /// <param name="attributions">Of each sentence.</param>
+    public static void Settle(
+        List<ClaimDraft> drafts,
+        IReadOnlyList<SentenceReading> sentences,
+        IReadOnlyList<IReadOnlyList<Attribution>> attributions
+    )
+    {
+        Dictionary<SentenceReading, Attribution> quoted = [];
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            int last = LastOf(sentences, i);
+            if (last == i)
+            {
+                continue;
+            }
+
+            Attribution? speaker = Enumerable
+                .Range(i, last - i + 1)
+                .Select(at => attributions[at].Count == 1 ? attributions[at][0] : null)
+                .FirstOrDefault(a => a is not null);
+            for (int at = i; speaker is not null && at <= last; at++)
+            {
+                if (attributions[at].Count == 0)
+                {
+                    quoted[sentences[at]] = speaker with { Pattern = PatternId, At = -1, OpensReport = false };
+                }
+            }
+
+            i = last - 1;
+        }
+
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            if (drafts[i].Attribution is null && quoted.TryGetValue(drafts[i].Sentence, out Attribution? speaker))
+            {
+                drafts[i] = drafts[i] with { Attribution = speaker, Pattern = PatternId };
+            }
+        }
+    }
+
+    /// <summary>The sentence in which the quotation that is open at a sentence's end closes; the sentence itself where none
+    /// is open, or where it closes nowhere near.</summary>
+    private static int LastOf(IReadOnlyList<SentenceReading> sentences, int first)
+    {
+        int open = Opened(sentences[first].Text, 0);
+        for (int i = first + 1; open > 0 && i < sentences.Count && i - first < Reach; i++)
+        {
+            if (sentences[i].Sentence.Block != sentences[first].Sentence.Block)
+            {
+                break;
+            }
+
+            open = Opened(sentences[i].Text, open);
+            if (open <= 0)
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>How many quotations are open at the text's end, so many being open at its beginning.</summary>
+    private static int Opened(string text, int open)
+    {
+        foreach (char c in text)
+        {
+            open = c switch
+            {
+                '“' when open > 0 && !text.Contains('”', StringComparison.Ordinal) => 0,
+                '“' or '«' or '„' => open + 1,
+                '”' or '»' => Math.Max(0, open - 1),
+                '"' => open > 0 ? open - 1 : open + 1,
+                _ => open,
+            };
+        }
+
+        return open;
+    }
+}

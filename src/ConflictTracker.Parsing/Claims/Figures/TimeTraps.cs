@@ -1,0 +1,140 @@
+using ConflictTracker.Parsing.Claims.Languages;
+using ConflictTracker.Parsing.Events;
+using ConflictTracker.Parsing.Sentences;
+
+namespace ConflictTracker.Parsing.Claims.Figures;
+
+/// <summary>Numbers that tell a time and count nothing: dates, hours, durations, years, ages.</summary>
+internal static class TimeTraps
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2099;
+
+    public static bool IsDate(IReadOnlyList<Token> tokens, int at, int next, decimal value)
+    {
+        if (value is < 1 or > 31 || value != decimal.Truncate(value))
+        {
+            return value is >= FirstYear and <= LastYear && Lower(tokens, at - 1) is "," && IsNumber(tokens, at - 2);
+        }
+
+        int before = at - 1;
+        if (Lower(tokens, before) is ".")
+        {
+            before--;
+        }
+
+        // "August 5-6": the second day stands two tokens after the month's day.
+        if (Lower(tokens, before) is "-" or "–" or "and" or "to" && IsNumber(tokens, before - 1))
+        {
+            before -= 2;
+        }
+
+        int after =
+            Lower(tokens, next) is "." or "-" or "–" && next + 1 < tokens.Count && IsNumber(tokens, next + 1)
+                ? next + 2
+                : next;
+        after = Lower(tokens, after) is "." or "de" ? after + 1 : after;
+        return IsMonth(tokens, before) || IsMonth(tokens, after);
+    }
+
+    // "may" and "mars" are months only when they look it.
+    private static bool IsMonth(IReadOnlyList<Token> tokens, int at) =>
+        at >= 0
+        && at < tokens.Count
+        && CalendarWords.Months.ContainsKey(tokens[at].Lower)
+        && (
+            tokens[at].IsCapitalised
+            || tokens[at].Lower is not ("may" or "mar" or "march" or "mars" or "sep" or "dec" or "jan")
+        );
+
+    public static bool IsDuration(IReadOnlyList<Token> tokens, int first, int next, Grammar grammar)
+    {
+        int at = next;
+        if (Lower(tokens, at) is "and" && Lower(tokens, at + 1) is "a" && Lower(tokens, at + 2) is "half")
+        {
+            at += 3;
+        }
+
+        if (Lower(tokens, at) is "full" or "consecutive" or "more" or "straight" or "long" or "calendar" or "последних")
+        {
+            at++;
+        }
+
+        // "Триста сорок девятый день": an ordinal's last word lies between its number words and the unit.
+        bool ordinal =
+            tokens[first].Kind == TokenKind.Word && IsTime(tokens, at + 1, grammar) && IsOrdinal(tokens[at].Lower);
+        return ordinal || IsTime(tokens, at, grammar) || IsHour(tokens, next) || EndsSpan(tokens, first, next);
+    }
+
+    // "from six in the morning until ten at night"
+    private static bool IsHour(IReadOnlyList<Token> tokens, int next) =>
+        Lower(tokens, next) is "in" or "at"
+        && (
+            Lower(tokens, next + 1) is "night" or "noon"
+            || Lower(tokens, next + 2) is "morning" or "evening" or "afternoon"
+        );
+
+    // "from six in the evening until ten", "between seven and eight on Monday"
+    private static bool EndsSpan(IReadOnlyList<Token> tokens, int first, int next) =>
+        Lower(tokens, first - 1) is "until" or "till" && (next >= tokens.Count || tokens[next].Kind != TokenKind.Word);
+
+    private static bool IsTime(IReadOnlyList<Token> tokens, int at, Grammar grammar) =>
+        at < tokens.Count && tokens[at].Kind == TokenKind.Word && grammar.TimeUnits.Holds(tokens[at].Lower);
+
+    private static bool IsOrdinal(string word) =>
+        word.EndsWith("ый", StringComparison.Ordinal)
+        || word.EndsWith("ой", StringComparison.Ordinal)
+        || word.EndsWith("ий", StringComparison.Ordinal)
+        || word.EndsWith("ого", StringComparison.Ordinal)
+        || word.EndsWith("ша", StringComparison.Ordinal)
+        || word.EndsWith("га", StringComparison.Ordinal)
+        || word.EndsWith("тя", StringComparison.Ordinal)
+        || word.EndsWith("та", StringComparison.Ordinal)
+        || word.EndsWith("ма", StringComparison.Ordinal);
+
+    public static bool IsYear(
+        IReadOnlyList<Token> tokens,
+        int at,
+        int next,
+        decimal value,
+        bool hedged,
+        Grammar grammar
+    )
+    {
+        bool plain = next == at + 1 && tokens[at].Kind == TokenKind.Number && tokens[at].Text.Length == 4;
+        if (!plain || value is < FirstYear or > LastYear)
+        {
+            return false;
+        }
+
+        bool counts =
+            next < tokens.Count
+            && (grammar.Counted.Holds(tokens[next].Lower) || grammar.Measures.Holds(tokens[next].Lower));
+        return !counts && !hedged;
+    }
+
+    public static bool IsAge(IReadOnlyList<Token> tokens, int at, int next)
+    {
+        string before = Lower(tokens, at - 1);
+        string after = Lower(tokens, next);
+        if (before is "aged" or "age" or "ages" or "oldest" or "youngest")
+        {
+            return true;
+        }
+
+        // "Iryna Koval, 25, died"; "Koval (25)".
+        if (before is "," or "(" && at >= 2 && tokens[at - 2].IsCapitalised && next == at + 1)
+        {
+            return before == "(" ? after == ")" : after is "," or "." or ";";
+        }
+
+        // "The oldest is 62, the youngest 20."
+        return Lower(tokens, at - 2) is "oldest" or "youngest" or "elder" or "younger" && before is "is" or "was";
+    }
+
+    private static bool IsNumber(IReadOnlyList<Token> tokens, int at) =>
+        at >= 0 && at < tokens.Count && tokens[at].Kind == TokenKind.Number;
+
+    private static string Lower(IReadOnlyList<Token> tokens, int at) =>
+        at >= 0 && at < tokens.Count ? tokens[at].Lower : "";
+}

@@ -1,0 +1,98 @@
+using ConflictTracker.Core.Names;
+using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Sentences;
+
+namespace ConflictTracker.Parsing.Claims.Patterns;
+
+/// <summary>Verbs with which a speaker tells something.</summary>
+internal static class ReportingVerb
+{
+    // How far behind "put" its "at" may stand.
+    private const int FigureReach = 9;
+
+    /// <summary>What the archive calls the verb at a token, or null where it does not report.</summary>
+    /// <param name="document">It reports only where data or a body speaks: "suggests", "shows".</param>
+    public static string? At(SentenceReading sentence, int at, out bool document)
+    {
+        Token token = sentence.Tokens[at];
+        document = false;
+        if (
+            token.Kind != TokenKind.Word
+            || token.IsCapitalised
+            || Lower(sentence, at + 1) is "by" or "to" && token.Lower is "said" or "reported"
+        )
+        {
+            return null;
+        }
+
+        if (Lower(sentence, at + 1) is "by")
+        {
+            return null;
+        }
+
+        if (sentence.Grammar.Verbs.TryGetValue(token.Lower, out string? name))
+        {
+            return name;
+        }
+
+        if (sentence.Grammar.VerbPhrases.LengthAt(sentence.Tokens, at) > 0 || GivesFigure(sentence, at))
+        {
+            return "said";
+        }
+
+        document = sentence.Grammar.DocumentVerbs.TryGetValue(token.Lower, out name);
+        return document ? name : null;
+    }
+
+    /// <summary>Whether the words name data, a document or a body that shows things.</summary>
+    public static bool SpeaksInData(SentenceReading sentence, SpeakerPhrase phrase) =>
+        sentence.Tokens[phrase.Next - 1].Lower
+            is "estimates"
+                or "estimate"
+                or "data"
+                or "figures"
+                or "audio"
+                or "report"
+                or "reports"
+                or "documents"
+                or "survey"
+                or "analysis"
+                or "tally"
+                or "records"
+                or "statistics"
+                or "investigation"
+                or "count"
+                or "footage"
+                or "intercept"
+                or "update"
+        || sentence.HasName(phrase.First, phrase.Next, NameKind.Outlet, NameKind.Organisation);
+
+    /// <summary>"put the toll at 12", "gave 34 dead", "had spoken on Monday of 40": the verb tells only with a figure.</summary>
+    private static bool GivesFigure(SentenceReading sentence, int verb)
+    {
+        string? needed = sentence.Tokens[verb].Lower switch
+        {
+            "put" or "puts" => "at",
+            "spoke" or "speak" or "speaks" or "spoken" => "of",
+            "gave" or "gives" or "give" or "given" or "named" => "",
+            _ => null,
+        };
+        for (int i = verb + 1; needed is not null && i < Math.Min(verb + FigureReach, sentence.Tokens.Count); i++)
+        {
+            Token token = sentence.Tokens[i];
+            bool found =
+                needed.Length > 0
+                    ? token.Lower == needed
+                    : token.Kind == TokenKind.Number || token.Lower is "toll" or "figure" or "figures" or "number";
+            if (found)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Lower(SentenceReading sentence, int at) =>
+        at < sentence.Tokens.Count ? sentence.Tokens[at].Lower : "";
+}

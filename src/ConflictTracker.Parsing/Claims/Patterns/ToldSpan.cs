@@ -1,0 +1,88 @@
+using ConflictTracker.Core.Names;
+using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Events;
+using ConflictTracker.Parsing.Sentences;
+
+namespace ConflictTracker.Parsing.Claims.Patterns;
+
+/// <summary>What of a sentence its speaker tells: a tail tells what stands before it, a head what stands behind.</summary>
+internal static class ToldSpan
+{
+    // What may follow the verb of a tail: "on Telegram late on Monday", "in a video address".
+    private const int LongestTail = 8;
+
+    /// <summary>The attribution with the stretch of the sentence that it covers.</summary>
+    /// <param name="first">The speaker's first token.</param>
+    public static Attribution Place(SentenceReading sentence, int first, int verb, Attribution draft)
+    {
+        IReadOnlyList<Token> tokens = sentence.Tokens;
+        int at = Math.Min(tokens[first].Start, tokens[verb].Start);
+        bool report = draft.Verb is "reported" or "said" && OpensReport(sentence, verb);
+        return IsTail(sentence, first, verb)
+            ? draft with
+            {
+                At = at,
+                From = 0,
+                To = sentence.Text.Length,
+            }
+            : draft with
+            {
+                At = at,
+                From = tokens[verb].End,
+                To = sentence.Text.Length,
+                OpensReport = report,
+            };
+    }
+
+    private static bool IsTail(SentenceReading sentence, int first, int verb)
+    {
+        IReadOnlyList<Token> tokens = sentence.Tokens;
+        int before = first - 1;
+        while (before >= 0 && sentence.Grammar.Leading.Contains(tokens[before].Lower))
+        {
+            before--;
+        }
+
+        if (
+            before < 0
+            || tokens[before].Kind != TokenKind.Punctuation
+            || tokens[before].Is(';')
+            || tokens[before].Text is "•" or "-" && before == 0
+        )
+        {
+            return false;
+        }
+
+        for (int i = verb + 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "." or ";" or "," or "”" or "»" or "—" or "(")
+            {
+                return true;
+            }
+
+            bool tells =
+                (tokens[i].Kind == TokenKind.Number && !CalendarWords.Months.ContainsKey(tokens[i - 1].Lower))
+                || tokens[i].Is(':')
+                || sentence.Grammar.Openers.Contains(tokens[i].Lower);
+            if (tells || i - verb > LongestTail)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool OpensReport(SentenceReading sentence, int verb)
+    {
+        for (int i = verb + 1; i < Math.Min(verb + 5, sentence.Tokens.Count); i++)
+        {
+            if (sentence.Grammar.ReportOf.LengthAt(sentence.Tokens, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
