@@ -49,7 +49,7 @@ internal static partial class BylineLine
     /// <summary>"By Jane Doe May 4, 2024 10:05 AM" is a byline and a stamp.</summary>
     private static IEnumerable<Piece> WithoutStamp(Piece line)
     {
-        for (int at = line.Text.IndexOf(' '); at > 0; at = line.Text.IndexOf(' ', at + 1))
+        for (int at = NextSpace(line.Text, 0); at > 0; at = NextSpace(line.Text, at + 1))
         {
             string author = line.Text[..at].TrimEnd(' ', ',', '|', '-', '–', '—', '·', '•');
             string rest = line.Text[at..].TrimStart(' ', ',', '|', '-', '–', '—', '·', '•');
@@ -72,6 +72,9 @@ internal static partial class BylineLine
 
         return [line with { Kind = PieceKind.Byline }];
     }
+
+    private static int NextSpace(string text, int from) =>
+        text.AsSpan(from).IndexOf(' ') is >= 0 and var space ? from + space : -1;
 
     public static bool NamesAuthors(string text) =>
         text.Length <= 150

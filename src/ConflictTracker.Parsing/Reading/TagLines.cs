@@ -25,7 +25,7 @@ internal static partial class TagLines
                 continue;
             }
 
-            if (Of(pieces[i].Text).Count > 0)
+            if (Of(pieces[i].Text).Length > 0)
             {
                 marked[i] = pieces[i] with { Kind = PieceKind.NamedTags };
             }
@@ -46,11 +46,11 @@ internal static partial class TagLines
     /// <summary>The tags that a marked line names: after its label, or the whole of a line below one.</summary>
     public static IReadOnlyList<string> Of(Piece piece) =>
         piece.Kind != PieceKind.NamedTags ? []
-        : Of(piece.Text) is { Count: > 0 } labelled ? labelled
+        : Of(piece.Text) is { Length: > 0 } labelled ? labelled
         : LabelAlone().IsMatch(piece.Text) ? []
         : [piece.Text];
 
-    private static IReadOnlyList<string> Of(string text)
+    private static string[] Of(string text)
     {
         if (text.Length > LongestLine || Label().Match(text) is not { Success: true } label)
         {

@@ -1,4 +1,3 @@
-using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Claims.Attributions;
 using ConflictTracker.Parsing.Events;
 using ConflictTracker.Parsing.Sentences;
