@@ -50,6 +50,8 @@ internal sealed class ArchiveDbContext(DbContextOptions<ArchiveDbContext> option
 
     public DbSet<ClaimRow> Claims => Set<ClaimRow>();
 
+    public DbSet<MatterRow> Matters => Set<MatterRow>();
+
     public DbSet<DayCountRow> DayCounts => Set<DayCountRow>();
 
     public DbSet<FacetCountRow> FacetCounts => Set<FacetCountRow>();

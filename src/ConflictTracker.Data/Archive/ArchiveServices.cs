@@ -1,6 +1,7 @@
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Search.Words;
 using ConflictTracker.Data.Articles;
+using ConflictTracker.Data.Claims;
 using ConflictTracker.Data.Dating;
 using ConflictTracker.Data.Import;
 using ConflictTracker.Data.Problems;
@@ -102,6 +103,7 @@ public static class ArchiveServices
             p.GetRequiredService<ArchiveConnections>(),
             p.GetRequiredService<ArchiveGeneration>()
         ));
+        services.AddSingleton(p => new ClaimQueries(p.GetRequiredService<ArchiveConnections>()));
         services.TryAddSingleton(Spellings.None);
         services.AddSingleton(p => new SearchQueries(
             p.GetRequiredService<ArchiveConnections>(),

@@ -37,6 +37,7 @@ internal sealed class ArticlePlacement(IArticleIndex index)
 
         WriteEventsAndClaims(transaction, article, content);
         await ArchiveCounts.AddAsync(context, article.Id, cancellationToken);
+        await MatterCounts.AddAsync(context, article, content, cancellationToken);
         await index.PutAsync(transaction, Indexed(article, content), cancellationToken);
     }
 
@@ -45,7 +46,7 @@ internal sealed class ArticlePlacement(IArticleIndex index)
     public static async Task ClearAsync(ArchiveDbContext context, long article, CancellationToken cancellationToken)
     {
         await ArchiveCounts.SubtractAsync(context, article, cancellationToken);
-        await context.Claims.Where(c => c.ArticleId == article).ExecuteDeleteAsync(cancellationToken);
+        await MatterCounts.TakeOutAsync(context, article, cancellationToken);
         await context.Events.Where(e => e.ArticleId == article).ExecuteDeleteAsync(cancellationToken);
         await context.CoverageBlocks.Where(b => b.ArticleId == article).ExecuteDeleteAsync(cancellationToken);
         await context.ArticleFacets.Where(f => f.ArticleId == article).ExecuteDeleteAsync(cancellationToken);
@@ -93,18 +94,12 @@ internal sealed class ArticlePlacement(IArticleIndex index)
             transaction,
             content.Claims.Select(
                 (claim, number) =>
-                    new ClaimRow
-                    {
-                        ArticleId = article.Id,
-                        Event = events.Find(e => content.Events[e.Number].Place.Overlaps(claim.Place)),
-                        Number = number,
-                        Day = claim.Day,
-                        Speaker = claim.Speaker,
-                        Side = claim.Side,
-                        Measure = claim.Measure,
-                        Location = claim.Location,
-                        Claim = ArchiveJson.Write(claim),
-                    }
+                    ClaimRows.Of(
+                        article,
+                        claim,
+                        number,
+                        events.Find(e => content.Events[e.Number].Place.Overlaps(claim.Place))
+                    )
             )
         );
     }

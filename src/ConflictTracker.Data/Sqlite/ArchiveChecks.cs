@@ -94,9 +94,21 @@ internal static class ArchiveChecks
             """,
             cancellationToken
         );
+        long trails = await NumberAsync(
+            context,
+            $"""
+            WITH told AS (
+                SELECT "Matter", COUNT(*) AS "Figures", MIN("ToldOn") AS "First", MAX("ToldOn") AS "Last"
+                FROM claims WHERE "Matter" IS NOT NULL GROUP BY "Matter"
+            )
+            SELECT COUNT(*) AS "Value" FROM told FULL JOIN matters kept ON kept."Key" = told."Matter"
+            WHERE (told."Figures", told."First", told."Last") IS NOT (kept."Figures", kept."FirstDay", kept."LastDay")
+            """,
+            cancellationToken
+        );
         return
         [
-            .. new[] { ("counts of days", days), ("counts of filters", facets) }
+            .. new[] { ("counts of days", days), ("counts of filters", facets), ("counts of trails", trails) }
                 .Where(c => c.Item2 > 0)
                 .Select(c => ArchiveFindings.WrongCounts(c.Item1, c.Item2)),
         ];
@@ -107,6 +119,7 @@ internal static class ArchiveChecks
         context.Database.ExecuteSqlAsync(
             $"""
             DELETE FROM claims;
+            DELETE FROM matters;
             DELETE FROM event_facets;
             DELETE FROM events;
             DELETE FROM coverage_blocks;

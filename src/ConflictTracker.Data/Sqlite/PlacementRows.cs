@@ -67,6 +67,11 @@ internal static class PlacementRows
             "Side",
             "Measure",
             "Location",
+            "Matter",
+            "Value",
+            "ValueTo",
+            "Teller",
+            "ToldOn",
             "Claim"
         );
         foreach (ClaimRow row in claims)
@@ -80,6 +85,11 @@ internal static class PlacementRows
                 row.Side,
                 row.Measure,
                 row.Location,
+                row.Matter,
+                row.Value,
+                row.ValueTo,
+                row.Teller,
+                row.ToldOn,
                 row.Claim
             );
         }

@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Claims;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Articles;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,7 @@ internal static class ArchiveConsistency
         );
         Assert.Equal(shown.Sum(s => s.Content.Events.Count), await context.Events.CountAsync());
         Assert.Equal(shown.Sum(s => s.Content.Claims.Count), await context.Claims.CountAsync());
+        Assert.Equal(await TrailsAsync(context), await KeptTrailsAsync(context));
         Assert.Equal(
             revisions.Select(r => r.Sha256).Distinct().Order(),
             await context.Originals.Select(o => o.Sha256).OrderBy(s => s).ToListAsync()
@@ -67,5 +69,35 @@ internal static class ArchiveConsistency
     private static async Task<IEnumerable<(string, string, int, int)>> KeptFacetsAsync(ArchiveDbContext context) =>
         (await context.FacetCounts.AsNoTracking().ToListAsync())
             .Select(c => (c.Facet, c.Key, c.Articles, c.Dated))
+            .Order();
+
+    private static async Task<IEnumerable<(string, int, DateOnly, DateOnly, bool)>> TrailsAsync(
+        ArchiveDbContext context
+    ) =>
+        (await context.Claims.AsNoTracking().Where(c => c.Matter != null).ToListAsync())
+            .GroupBy(c => c.Matter!)
+            .Select(g =>
+                (
+                    g.Key,
+                    g.Count(),
+                    g.Min(c => c.ToldOn!.Value),
+                    g.Max(c => c.ToldOn!.Value),
+                    TrailFigure.AnyDiffer(
+                        g.Select(c => new TrailFigure(
+                            c.Teller!,
+                            c.ToldOn!.Value,
+                            (decimal)c.Value!.Value,
+                            (decimal?)c.ValueTo
+                        ))
+                    )
+                )
+            )
+            .Order();
+
+    private static async Task<IEnumerable<(string, int, DateOnly, DateOnly, bool)>> KeptTrailsAsync(
+        ArchiveDbContext context
+    ) =>
+        (await context.Matters.AsNoTracking().ToListAsync())
+            .Select(m => (m.Key, m.Figures, m.FirstDay, m.LastDay, m.Differs))
             .Order();
 }

@@ -505,6 +505,9 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                     b.Property<string>("Location")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Matter")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Measure")
                         .HasColumnType("TEXT");
 
@@ -517,15 +520,89 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                     b.Property<string>("Speaker")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Teller")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("ValueTo")
+                        .HasColumnType("REAL");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId");
 
                     b.HasIndex("EventId");
 
-                    b.HasIndex("Measure", "Location", "Day");
+                    b.HasIndex("Day", "ArticleId")
+                        .HasDatabaseName("IX_claims_day");
+
+                    b.HasIndex("Teller", "Matter", "Speaker")
+                        .HasDatabaseName("IX_claims_teller")
+                        .HasFilter("\"Matter\" IS NOT NULL");
+
+                    b.HasIndex("Matter", "ToldOn", "Teller", "Value", "ValueTo", "Side")
+                        .HasDatabaseName("IX_claims_matter")
+                        .HasFilter("\"Matter\" IS NOT NULL");
 
                     b.ToTable("claims", (string)null);
+                });
+
+            modelBuilder.Entity("ConflictTracker.Data.Claims.MatterRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Counted")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Differs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Figures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Of")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlaceKey")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("LastDay", "Key")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("IX_matters_days");
+
+                    b.HasIndex("PlaceKey", "LastDay", "Key")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("IX_matters_place");
+
+                    b.ToTable("matters", (string)null);
                 });
 
             modelBuilder.Entity("ConflictTracker.Data.Dating.ClockObservationRow", b =>
