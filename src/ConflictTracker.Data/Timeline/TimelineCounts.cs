@@ -1,4 +1,3 @@
-using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Timeline;
 
 namespace ConflictTracker.Data.Timeline;

@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ConflictTracker.Benchmarks.Server;
+
+/// <summary>
+/// Measures a published build: cold start, memory, the bytes of each page, and how many it serves beside the same
+/// server's plain-text answer. Only ratios of one run compare: machines and hours differ.
+/// </summary>
+internal static partial class ServerBenchmark
+{
+    private const string PlainText = "/healthz";
+
+    /// <summary>What a reader's one cookie does: the page is made anew.</summary>
+    private const string PastTheCache = "Cookie: preferences=dark.full";
+
+    public static async Task<int> RunAsync(string[] options)
+    {
+        if (options is not [string folder, string home, .. { } rest])
+        {
+            await Console.Error.WriteLineAsync("server PUBLISHED-FOLDER ARCHIVE-HOME [SECONDS]");
+            return 2;
+        }
+
+        int seconds = rest is [string text] ? int.Parse(text, CultureInfo.InvariantCulture) : 5;
+        Uri address = new("http://127.0.0.1:5480/");
+        await ColdStartsAsync(folder, home, address);
+        (ServerProcess server, _) = await ServerProcess.StartAsync(folder, home, address);
+        using (server)
+        {
+            double before = server.Megabytes;
+            IReadOnlyList<MeasuredPage> pages = await PagesAsync(address);
+            await BytesAsync(address, pages);
+            await RatesAsync(address, pages, server, seconds);
+            Say($"memory: {before:F0} MB after the first page, {server.Megabytes:F0} MB after the load");
+        }
+
+        return 0;
+    }
+
+    private static async Task ColdStartsAsync(string folder, string home, Uri address)
+    {
+        List<double> times = [];
+        for (int i = 0; i < 5; i++)
+        {
+            (ServerProcess server, TimeSpan firstPage) = await ServerProcess.StartAsync(folder, home, address);
+            server.Dispose();
+            times.Add(firstPage.TotalMilliseconds);
+        }
+
+        times.Sort();
+        Say($"cold start to the first page: {times[2]:F0} ms (median of 5, {times[0]:F0} to {times[4]:F0})");
+    }
+
+    private static async Task BytesAsync(Uri address, IReadOnlyList<MeasuredPage> pages)
+    {
+        Say($"{"page", -12} {"html br", 9} {"all br", 9} {"requests", 9}");
+        foreach (MeasuredPage page in pages)
+        {
+            PageBytes bytes = await PageBytes.OfAsync(new Uri(address, page.Address));
+            Say($"{page.Name, -12} {bytes.Html, 9:N0} {bytes.All, 9:N0} {bytes.Requests, 9}");
+        }
+    }
+
+    private static async Task RatesAsync(
+        Uri address,
+        IReadOnlyList<MeasuredPage> pages,
+        ServerProcess server,
+        int seconds
+    )
+    {
+        Uri plain = new(address, PlainText);
+        await Load.RateAsync(plain, seconds, []);
+        Say($"{"page", -12} {"how", -9} {"a second", 10} {"of plain", 9} {"CPU ms", 8}");
+        foreach (MeasuredPage page in pages)
+        {
+            Uri uri = new(address, page.Address);
+            string script = Path.GetTempFileName();
+            await File.WriteAllTextAsync(script, Script(page.Others));
+            foreach ((string how, string[] headers, string? many) in Ways(script))
+            {
+                // Warm until the code is compiled, then between two plain answers, so that the hour does not tell.
+                await Load.RateAsync(uri, seconds * 4, headers, many);
+                double first = await Load.RateAsync(plain, seconds, []);
+                TimeSpan began = server.Cpu;
+                double rate = await Load.RateAsync(uri, seconds, headers, many);
+                double cpu = (server.Cpu - began).TotalMilliseconds / (rate * seconds);
+                double second = await Load.RateAsync(plain, seconds, []);
+                Say($"{page.Name, -12} {how, -9} {rate, 10:N0} {rate * 2 / (first + second), 9:F3} {cpu, 8:F3}");
+            }
+
+            File.Delete(script);
+        }
+    }
+
+    private static IEnumerable<(string How, string[] Headers, string? Script)> Ways(string script) =>
+        [("cached", [], null), ("uncached", [PastTheCache], null), ("distinct", [PastTheCache], script)];
+
+    /// <summary>A wrk script that goes through the addresses, round and round.</summary>
+    private static string Script(IReadOnlyList<string> addresses)
+    {
+        string list = string.Join(",", addresses.Select(a => $"\"{a}\""));
+        return $$"""
+            local pages = { {{list}} }
+            local i = 0
+            request = function()
+              i = i % #pages + 1
+              return wrk.format(nil, pages[i])
+            end
+            """;
+    }
+
+    /// <summary>Pages that the archive holds, found as a reader finds them: by the timeline's own links.</summary>
+    private static async Task<IReadOnlyList<MeasuredPage>> PagesAsync(Uri address)
+    {
+        using HttpClient client = new() { BaseAddress = address };
+        List<string> days = [];
+        List<string> articles = [];
+        List<string> timelines = ["/"];
+        for (int i = 0; i < 20; i++)
+        {
+            string html = await client.GetStringAsync(timelines[^1]);
+            days.AddRange(Days().Matches(html).Select(m => m.Value));
+            articles.AddRange(Articles().Matches(html).Select(m => m.Value));
+            if (Older().Match(html) is not { Success: true } older)
+            {
+                break;
+            }
+
+            timelines.Add($"/?after={older.Groups[1].Value}");
+        }
+
+        string[] words = ["kyiv", "drone", "missile", "kharkiv", "crimea", "kherson", "himars", "patriot", "nato"];
+        return
+        [
+            new("timeline", "/", timelines),
+            new("day", days[0], [.. days.Distinct()]),
+            new("article", articles[0], [.. articles.Distinct()]),
+            new("search", "/search?q=kyiv", [.. words.Select(w => $"/search?q={w}")]),
+        ];
+    }
+
+    private static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+
+    [GeneratedRegex("/day/[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.None, 1_000)]
+    private static partial Regex Days();
+
+    [GeneratedRegex("/article/[a-z0-9-]+", RegexOptions.None, 1_000)]
+    private static partial Regex Articles();
+
+    [GeneratedRegex("[?;&]after=([0-9-]+)\"[^>]*rel=\"next\"", RegexOptions.None, 1_000)]
+    private static partial Regex Older();
+}
