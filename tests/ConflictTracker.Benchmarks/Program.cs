@@ -7,5 +7,5 @@ if (args is ["server", .. { } options])
     return await ServerBenchmark.RunAsync(options);
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(ServerBenchmark).Assembly).Run(args);
 return 0;
