@@ -69,9 +69,42 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
         counted.Last switch
         {
             1 => false,
-            <= 10 => piece is { Zone: PieceZone.Lead, Order: 0 },
+            <= 10 => piece is { Zone: PieceZone.Lead, Order: 0 } && !IsAside(piece.Tokens, counted),
             _ => true,
         };
+
+    /// <summary>"In the suburb, which was hit on the fourth day of the invasion": an aside tells of the past.</summary>
+    private static bool IsAside(IReadOnlyList<Token> tokens, CountedDays counted)
+    {
+        for (int i = counted.From - 1; i >= 0 && tokens[i].Sentence == tokens[counted.From].Sentence; i--)
+        {
+            if (
+                tokens[i].Folded
+                is "which"
+                    or "who"
+                    or "where"
+                    or "який"
+                    or "яка"
+                    or "яке"
+                    or "які"
+                    or "который"
+                    or "которая"
+                    or "которое"
+                    or "которые"
+                    or "qui"
+                    or "donde"
+                    or "dove"
+                    or "który"
+                    or "która"
+                    or "które"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A number of days gone by needs its "ago", "after" or "of" and the war as a whole, since sieges, truces and
     /// terms of office last days too.</summary>
@@ -100,7 +133,8 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
     {
         for (int i = counted.To + 1; i <= Math.Min(counted.To + 5, tokens.Count - 1); i++)
         {
-            if (tokens[i].Sentence != sentence || lexicon.WholeWar.IsAt(tokens, i))
+            // "Day five: talks begin": what stands behind the colon is not counted.
+            if (tokens[i].Sentence != sentence || tokens[i].Is(':') || lexicon.WholeWar.IsAt(tokens, i))
             {
                 return false;
             }

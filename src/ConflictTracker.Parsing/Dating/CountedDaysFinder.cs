@@ -12,6 +12,9 @@ internal sealed class CountedDaysFinder(DatingLexicon lexicon)
     /// <summary>A longer "range" is two numbers that happen to stand together.</summary>
     private const int LongestRange = 400;
 
+    /// <summary>Smaller number words behind "day" may count what follows.</summary>
+    private const int SurelyADay = 20;
+
     public List<CountedDays> Find(IReadOnlyList<Token> tokens)
     {
         List<CountedDays> found = [];
@@ -58,6 +61,13 @@ internal sealed class CountedDaysFinder(DatingLexicon lexicon)
             number++;
         }
 
+        // "Дни с 1027 по 1031", "Days from 101 to 105"
+        bool isFrom =
+            number + 1 < tokens.Count
+            && tokens[number].Folded is "from" or "с" or "со" or "з" or "від" or "von" or "du" or "del" or "dal" or "od"
+            && IsDayNumber(tokens, number + 1)
+            && RangeEnd(tokens, number + 1, tokens[number + 1].Number) is not null;
+        number += isFrom ? 1 : 0;
         if (number >= tokens.Count || !IsDayNumber(tokens, number))
         {
             return isSingular ? InWords(tokens, at) : null;
@@ -72,17 +82,21 @@ internal sealed class CountedDaysFinder(DatingLexicon lexicon)
         return isSingular ? new CountedDays(at, number, first, first, CountSense.Ordinal, true) : null;
     }
 
-    /// <summary>"día mil", "день восьмисотый": a number word after the day, where it is one of more than a unit.</summary>
+    /// <summary>"día mil", "день восьмисотый": a number word after the day; of less than twenty only where nothing follows
+    /// that it could count: "day five:", but not "a day five people".</summary>
     private CountedDays? InWords(IReadOnlyList<Token> tokens, int at)
     {
         (int value, int length, _) = lexicon.Numbers.At(tokens, at + 1);
         return
             length > 0
-            && value >= 20
+            && (value >= SurelyADay || (value > 1 && EndsAt(tokens, at + length)))
             && !lexicon.Day.Contains(tokens[Math.Min(at + 1 + length, tokens.Count - 1)].Folded)
             ? new CountedDays(at, at + length, value, value, CountSense.Ordinal, true)
             : null;
     }
+
+    private static bool EndsAt(IReadOnlyList<Token> tokens, int last) =>
+        last + 1 >= tokens.Count || tokens[last + 1].Folded is ":" or "." or "," or "–" or "|" or ")" or "-";
 
     private (int Last, int At)? RangeEnd(IReadOnlyList<Token> tokens, int at, int first)
     {
