@@ -1,6 +1,8 @@
 using ConflictTracker.Data.Accounts;
+using ConflictTracker.Web.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
 
 namespace ConflictTracker.Web.Account;
 
@@ -12,6 +14,7 @@ internal sealed class FirstAccountNotice(
     AccountQueries queries,
     IServer server,
     Invitations invitations,
+    IOptions<TrackerOptions> options,
     TextWriter console
 ) : IHostedLifecycleService
 {
@@ -27,7 +30,7 @@ internal sealed class FirstAccountNotice(
         await console.WriteLineAsync(
             $"""
             No editor has an account yet. Make the first one here, once, within {Invitations.Lifetime.TotalHours} hours:
-              {Reachable(address)}{AccountPaths.First}?token={token}
+              {Reachable(address)}{options.Value.BasePath}{AccountPaths.First}?token={token}
             """
         );
         await console.FlushAsync(cancellationToken);

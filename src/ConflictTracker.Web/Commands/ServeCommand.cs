@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ConflictTracker.Web.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace ConflictTracker.Web.Commands;
 
@@ -36,9 +37,10 @@ internal static class ServeCommand
         await using WebApplication app = TrackerApp.Create(flags);
         await TrackerApp.PrepareAsync(app, cancellationToken);
         await app.StartAsync(cancellationToken);
+        PathString below = app.Services.GetRequiredService<IOptions<TrackerOptions>>().Value.BasePath;
         foreach (string address in app.Urls)
         {
-            await Console.Out.WriteLineAsync($"The archive is open at {address}");
+            await Console.Out.WriteLineAsync($"The archive is open at {address}{below}");
         }
 
         await app.WaitForShutdownAsync(cancellationToken);

@@ -27,6 +27,7 @@ public static class TrackerApp
         builder.Services.AddAccounts(TrackerServices.HomeOf(builder.Configuration));
         builder.Services.AddNewsroom();
         builder.Services.AddHostedService<NightlyBackup>();
+        builder.Services.AddHostedService<ServiceNotice>();
 
         WebApplication app = builder.Build();
         app.UseReaderPages();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 
 namespace ConflictTracker.Web.Hosting;
 
@@ -30,4 +31,43 @@ public sealed class TrackerOptions
     /// <summary>The id of the conflict whose days the archive counts: one of data/conflicts.</summary>
     [Required(ErrorMessage = "ConflictTracker:HomeConflict is empty. Name one of the known conflicts, such as ru-ua.")]
     public string HomeConflict { get; set; } = "ru-ua";
+
+    /// <summary>The path below which the site lies, such as <c>/archive</c>; empty for a site of its own.</summary>
+    public string PathBase { get; set; } = "";
+
+    /// <summary>The addresses and networks of proxies that may say who asks, separated by commas.</summary>
+    public string Proxies { get; set; } = "127.0.0.0/8, ::1";
+
+    /// <summary><see cref="PathBase"/> as the pipeline takes it.</summary>
+    internal PathString BasePath => PathBase.Trim('/') is { Length: > 0 } path ? new PathString("/" + path) : default;
+
+    /// <summary><see cref="Proxies"/>, read.</summary>
+    /// <exception cref="FormatException">One of them is neither an address nor a network.</exception>
+    internal IReadOnlyList<IPNetwork> KnownProxies =>
+        [
+            .. Proxies
+                .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(text => text.Contains('/', StringComparison.Ordinal) ? IPNetwork.Parse(text) : Single(text)),
+        ];
+
+    internal bool AreProxiesKnown
+    {
+        get
+        {
+            try
+            {
+                return KnownProxies.Count >= 0;
+            }
+            catch (FormatException)
+            {
+                return false;
+            }
+        }
+    }
+
+    private static IPNetwork Single(string address)
+    {
+        IPAddress parsed = IPAddress.Parse(address);
+        return new IPNetwork(parsed, parsed.AddressFamily == System.Net.Sockets.AddressFamily.InterNetwork ? 32 : 128);
+    }
 }

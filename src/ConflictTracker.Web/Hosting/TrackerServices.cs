@@ -23,6 +23,14 @@ internal static class TrackerServices
                 options => ConflictCatalog.Load().Find(options.HomeConflict) is not null,
                 $"ConflictTracker:HomeConflict names no known conflict. Known are {string.Join(", ", ConflictCatalog.Load().All.Select(c => c.Id))}."
             )
+            .Validate(
+                options => options.AreProxiesKnown,
+                "ConflictTracker:Proxies holds something else than addresses and networks. Write them as 127.0.0.1, 10.0.0.0/8."
+            )
+            .Validate(
+                options => !options.PathBase.AsSpan().ContainsAny("?#\\ :"),
+                "ConflictTracker:PathBase is no path. Write it as /archive."
+            )
             .ValidateOnStart();
         services
             .AddOptions<ImportLimits>()

@@ -7,6 +7,7 @@ using ConflictTracker.Web.Articles;
 using ConflictTracker.Web.Calendar;
 using ConflictTracker.Web.Claims;
 using ConflictTracker.Web.Crawlers;
+using ConflictTracker.Web.Hosting;
 using ConflictTracker.Web.Preferences;
 using ConflictTracker.Web.Timeline;
 using Microsoft.AspNetCore.Components;
@@ -52,11 +53,14 @@ public static class ReaderPages
     /// after it.</summary>
     public static void UseReaderPages(this WebApplication app)
     {
+        app.UseSitePlace();
         app.UseSecurityHeaders();
         app.UseNoIndex();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.Use(AnswerFormsBare);
+        // Said here, since the default comes before all of this, when the path still holds the path base.
+        app.UseRouting();
         app.UseRequestLocalization();
         app.UseAccounts();
         app.UseOutputCache();

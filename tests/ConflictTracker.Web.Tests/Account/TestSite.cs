@@ -9,30 +9,45 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ConflictTracker.Web.Tests.Account;
 
 /// <summary>The whole site on a port of its own, over an archive of its own: Kestrel, cookies, SQLite on disk.</summary>
-public sealed class TestSite : IAsyncLifetime
+public class TestSite : IAsyncLifetime
 {
     public const string Password = "a long enough password";
 
     private readonly string _home = Directory.CreateTempSubdirectory("newsroom-tests-").FullName;
+    private readonly (string Key, string Value)[] _settings;
     private WebApplication? _app;
+
+    /// <summary>A site as it is without any setting.</summary>
+    public TestSite()
+        : this([]) { }
+
+    internal TestSite(params (string Key, string Value)[] settings) => _settings = settings;
 
     public IServiceProvider Services => App.Services;
 
     public Uri Address => new(App.Urls.First());
 
+    /// <summary>The path below which the site lies.</summary>
+    private string Below =>
+        _settings.FirstOrDefault(s => s.Key == "ConflictTracker:PathBase").Value?.TrimEnd('/') ?? "";
+
     private WebApplication App => _app ?? throw new InvalidOperationException("The site has not started.");
 
     public async Task InitializeAsync()
     {
-        _app = TrackerApp.Create(
-            new Dictionary<string, string?>
-            {
-                ["ConflictTracker:Home"] = _home,
-                ["ConflictTracker:SampleArchive"] = "false",
-                ["urls"] = "http://127.0.0.1:0",
-                ["Logging:LogLevel:Default"] = "None",
-            }
-        );
+        Dictionary<string, string?> flags = new()
+        {
+            ["ConflictTracker:Home"] = _home,
+            ["ConflictTracker:SampleArchive"] = "false",
+            ["urls"] = "http://127.0.0.1:0",
+            ["Logging:LogLevel:Default"] = "None",
+        };
+        foreach ((string key, string value) in _settings)
+        {
+            flags[key] = value;
+        }
+
+        _app = TrackerApp.Create(flags);
         _app.MapGet("/fault", IResult () => throw new InvalidOperationException("A fault, to see what is answered."));
         await TrackerApp.PrepareAsync(_app, CancellationToken.None);
         await _app.StartAsync();
@@ -55,7 +70,7 @@ public sealed class TestSite : IAsyncLifetime
             .GetRequiredService<Invitations>()
             .Mint(role == AccountRole.Admin ? AccountRole.All : [role]);
         Visitor visitor = Stranger();
-        Page page = await visitor.GetAsync($"/account/join?token={token}");
+        Page page = await visitor.GetAsync($"{Below}/account/join?token={token}");
         Page desk = await visitor.SendAsync(
             page,
             "invited",

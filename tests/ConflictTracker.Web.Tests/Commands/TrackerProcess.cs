@@ -11,7 +11,14 @@ internal sealed class TrackerProcess : IDisposable
 
     public StreamReader Output => _process.StandardOutput;
 
-    public static TrackerProcess Start(string home, params string[] arguments)
+    public static TrackerProcess Start(string home, params string[] arguments) => Start(home, [], arguments);
+
+    /// <param name="environment">Variables over the test's own.</param>
+    public static TrackerProcess Start(
+        string home,
+        (string Name, string Value)[] environment,
+        params string[] arguments
+    )
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ConflictTracker.Web.dll"));
@@ -21,6 +28,11 @@ internal sealed class TrackerProcess : IDisposable
         }
 
         start.Environment["ConflictTracker__Home"] = home;
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return new TrackerProcess(Process.Start(start)!);
     }
 

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using ConflictTracker.Web.Backups;
 using ConflictTracker.Web.Commands;
+using ConflictTracker.Web.Hosting;
+using ConflictTracker.Web.Import;
 
 namespace ConflictTracker.Web.Tests.Conventions;
 
@@ -19,6 +22,20 @@ public sealed partial class DocumentTests
         Assert.Empty(
             names.Where(name => !operations.Contains($"`{name}", StringComparison.Ordinal) && name != "--version")
         );
+    }
+
+    [Fact]
+    public void Operations_NamesEverySetting()
+    {
+        string operations = SourceTree.Read("docs/OPERATIONS.md");
+        IEnumerable<string> keys = new (string Section, Type Options)[]
+        {
+            (TrackerOptions.Section, typeof(TrackerOptions)),
+            (ImportLimits.Section, typeof(ImportLimits)),
+            (BackupOptions.Section, typeof(BackupOptions)),
+        }.SelectMany(o => o.Options.GetProperties().Where(p => p.CanWrite).Select(p => $"`{o.Section}:{p.Name}`"));
+
+        Assert.Empty(keys.Where(key => !operations.Contains(key, StringComparison.Ordinal)));
     }
 
     [Fact]
