@@ -65,7 +65,13 @@ public static class ArchiveServices
         services.AddSingleton(p => new ArchiveGeneration(
             p.GetRequiredService<IOptions<ArchiveOptions>>().Value.DatabasePath
         ));
-        services.AddSingleton(p => new ArchiveQueries(p.GetRequiredService<ArchiveGeneration>()));
+        services.AddSingleton(p => new ArchiveQueries(
+            p.GetRequiredService<ArchiveGeneration>(),
+            new ArchiveFiguresReader(
+                p.GetRequiredService<ArchiveConnections>(),
+                p.GetRequiredService<IOptions<ArchiveOptions>>()
+            )
+        ));
         services.AddSingleton(p => new ArticleStore(
             p.GetRequiredService<ArchiveConnections>(),
             p.GetRequiredService<ArticleIntake>(),

@@ -1,6 +1,7 @@
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Web.Account;
 using ConflictTracker.Web.Backups;
+using ConflictTracker.Web.Metrics;
 using ConflictTracker.Web.Newsroom;
 using ConflictTracker.Web.Reader;
 
@@ -23,15 +24,18 @@ public static class TrackerApp
         builder.Configuration.AddInMemoryCollection(flags);
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddTracker(builder.Configuration);
+        LogShape.Choose(builder.Logging, builder.Configuration);
         builder.Services.AddReaderPages();
         builder.Services.AddAccounts(TrackerServices.HomeOf(builder.Configuration));
         builder.Services.AddNewsroom();
         builder.Services.AddHostedService<NightlyBackup>();
         builder.Services.AddHostedService<ServiceNotice>();
+        builder.Services.AddSingleton<RequestFigures>();
 
         WebApplication app = builder.Build();
         app.UseReaderPages();
         app.MapHealth();
+        app.MapMetrics();
         app.MapReaderPages();
         app.MapAccounts();
         return app;

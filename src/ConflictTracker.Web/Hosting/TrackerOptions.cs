@@ -38,6 +38,10 @@ public sealed class TrackerOptions
     /// <summary>The addresses and networks of proxies that may say who asks, separated by commas.</summary>
     public string Proxies { get; set; } = "127.0.0.0/8, ::1";
 
+    /// <summary>How the server logs: <c>text</c> or <c>json</c>.</summary>
+    [RegularExpression("text|json", ErrorMessage = "ConflictTracker:LogFormat is neither text nor json.")]
+    public string LogFormat { get; set; } = "text";
+
     /// <summary><see cref="PathBase"/> as the pipeline takes it.</summary>
     internal PathString BasePath => PathBase.Trim('/') is { Length: > 0 } path ? new PathString("/" + path) : default;
 

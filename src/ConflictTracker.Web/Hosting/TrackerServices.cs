@@ -4,6 +4,7 @@ using ConflictTracker.Parsing.Articles;
 using ConflictTracker.Parsing.Conflicts;
 using ConflictTracker.Web.Backups;
 using ConflictTracker.Web.Import;
+using ConflictTracker.Web.Metrics;
 using ConflictTracker.Web.Reread;
 using ConflictTracker.Web.Search;
 using Microsoft.Extensions.Options;
@@ -37,6 +38,7 @@ internal static class TrackerServices
             .Bind(configuration.GetSection(ImportLimits.Section))
             .Validate(limits => limits.AreAllPositive, "Every limit in ConflictTracker:Limits must be at least 1.")
             .ValidateOnStart();
+        services.AddOptions<MetricsOptions>().Bind(configuration.GetSection(MetricsOptions.Section));
         services
             .AddOptions<BackupOptions>()
             .Bind(configuration.GetSection(BackupOptions.Section))

@@ -4,6 +4,7 @@ using ConflictTracker.Web.Backups;
 using ConflictTracker.Web.Commands;
 using ConflictTracker.Web.Hosting;
 using ConflictTracker.Web.Import;
+using ConflictTracker.Web.Metrics;
 
 namespace ConflictTracker.Web.Tests.Conventions;
 
@@ -33,6 +34,7 @@ public sealed partial class DocumentTests
             (TrackerOptions.Section, typeof(TrackerOptions)),
             (ImportLimits.Section, typeof(ImportLimits)),
             (BackupOptions.Section, typeof(BackupOptions)),
+            (MetricsOptions.Section, typeof(MetricsOptions)),
         }.SelectMany(o => o.Options.GetProperties().Where(p => p.CanWrite).Select(p => $"`{o.Section}:{p.Name}`"));
 
         Assert.Empty(keys.Where(key => !operations.Contains(key, StringComparison.Ordinal)));
