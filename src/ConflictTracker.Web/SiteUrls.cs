@@ -1,10 +1,12 @@
 using System.Globalization;
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Calendar;
+using ConflictTracker.Core.Claims;
 using ConflictTracker.Core.Search;
 using ConflictTracker.Core.Timeline;
 using ConflictTracker.Web.Articles;
 using ConflictTracker.Web.Calendar;
+using ConflictTracker.Web.Claims;
 using ConflictTracker.Web.Timeline;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
@@ -61,6 +63,12 @@ public sealed class SiteUrls
 
     /// <summary>Where the search form leads.</summary>
     public string SearchForm => To("/search");
+
+    /// <summary>Trails of figures.</summary>
+    public string Claims(TrailFilter filter) => To("/claims", TrailQuery.Write(filter, _calendar));
+
+    /// <summary>One trail, by its matter's key.</summary>
+    public string Trail(string key) => To("/claims/" + Uri.EscapeDataString(key));
 
     public string Timeline(TimelineFilter filter) => To("/", FilterQuery.Write(filter, _calendar));
 

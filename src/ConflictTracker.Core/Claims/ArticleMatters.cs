@@ -32,7 +32,10 @@ public static class ArticleMatters
         for (int i = 0; i < found.Length; i++)
         {
             Claim claim = found[i];
-            if (claim.Matter is { } m && !told.Add((m.Key, claim.Speaker, claim.Via, claim.Value, claim.Day)))
+            if (
+                claim.Matter is { } m
+                && !told.Add((m.Key, claim.KnownSpeaker ?? claim.Speaker, claim.Via, claim.Value, claim.Day))
+            )
             {
                 found[i] = claim with { Matter = null };
             }

@@ -40,4 +40,8 @@ public sealed record Claim(
 {
     /// <summary>What it is a figure of, or null where the text does not tell enough to join it with others.</summary>
     public Matter? Matter { get; init; }
+
+    /// <summary>The speaker as the gazetteer has him: "Klymenko" and "Interior Minister Ihor Klymenko" are one. Null where it
+    /// knows nobody of that name.</summary>
+    public string? KnownSpeaker { get; init; }
 }

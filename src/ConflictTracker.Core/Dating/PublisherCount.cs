@@ -83,6 +83,25 @@ public sealed record PublisherCount(
         return after is null || after.Delta == before.Delta ? before.Delta : null;
     }
 
+    /// <summary>What the source calls a day of the calendar, or null where no period tells or two of its numbers would be
+    /// meant.</summary>
+    /// <param name="day">The calendar's number.</param>
+    public PublisherDay? On(int day)
+    {
+        int[] stated =
+        [
+            .. Periods.Select(p => p.Delta).Distinct().Where(d => DeltaAt(day + d) == d).Select(d => day + d),
+        ];
+        return stated is [var only]
+            ? new PublisherDay(
+                Source,
+                only,
+                only - day,
+                Periods.Any(p => p.FirstStated <= only && only <= p.LastStated)
+            )
+            : null;
+    }
+
     private static PublisherPeriod PeriodOf(List<(ClockObservation Seen, int Delta)> run) =>
         new(
             run[0].Delta,

@@ -35,7 +35,7 @@ internal static class ClaimRows
 
     /// <summary>Speakers are compared as addresses write them; a source that names nobody speaks for itself.</summary>
     private static string TellerOf(ArticleRow article, Claim claim) =>
-        claim.Speaker is { } speaker && SpeakerKey(speaker) is { Length: > 0 } key
+        (claim.KnownSpeaker ?? claim.Speaker) is { } speaker && SpeakerKey(speaker) is { Length: > 0 } key
             ? key
             : $"source:{article.Source?.Slug ?? FacetName.UnknownSource}";
 

@@ -1,5 +1,6 @@
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Claims;
+using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Claims.Attributions;
 using ConflictTracker.Parsing.Events;
 
@@ -74,6 +75,17 @@ public static class ClaimFinder
             sentence.Text,
             sentence.Sentence.Place,
             draft.Pattern
-        );
+        )
+        {
+            KnownSpeaker = KnownSpeaker(attribution),
+        };
     }
+
+    /// <summary>A person before the body that he speaks for.</summary>
+    private static string? KnownSpeaker(Attribution? attribution) =>
+        attribution
+            ?.Named.Where(m => m.Kind is NameKind.Person or NameKind.Organisation)
+            .OrderBy(m => m.Kind == NameKind.Person ? 0 : 1)
+            .FirstOrDefault()
+            ?.Name;
 }

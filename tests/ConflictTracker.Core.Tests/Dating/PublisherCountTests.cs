@@ -21,6 +21,26 @@ public sealed class PublisherCountTests
         Assert.Empty(count.Problems);
     }
 
+    [Theory]
+    [InlineData(110, 110, true)]
+    [InlineData(310, 309, true)]
+    [InlineData(400, 399, false)]
+    [InlineData(200, null, false)]
+    [InlineData(90, null, false)]
+    public void On_ADay_IsTheNumberThatTheSourcePrints(int day, int? stated, bool isObserved)
+    {
+        PublisherCount count = PublisherCount.Learn(
+            "Gazette",
+            [Seen(100, 0), Seen(120, 0), Seen(301, -1), Seen(322, -1)],
+            Clock
+        );
+
+        Assert.Equal(
+            stated is { } number ? new PublisherDay("Gazette", number, number - day, isObserved) : null,
+            count.On(day)
+        );
+    }
+
     [Fact]
     public void Learn_OneContradiction_IsAProblemAndPartsNothing()
     {
