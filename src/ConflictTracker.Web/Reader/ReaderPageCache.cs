@@ -15,14 +15,15 @@ internal sealed class ReaderPageCache : IOutputCachePolicy
 {
     public const string Name = "reader";
 
+    /// <summary>In bytes, of all pages kept: some two thousand, on a machine that may have half a gigabyte in all.</summary>
+    public const long SizeLimit = 32_000_000;
+
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         HttpContext http = context.HttpContext;
-        bool isCached =
-            (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
-            && !http.Request.Cookies.ContainsKey(ReaderChoices.Cookie);
+        bool isCached = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
         context.EnableOutputCaching = isCached;
         context.AllowCacheLookup = isCached;
         context.AllowCacheStorage = isCached;
@@ -39,6 +40,8 @@ internal sealed class ReaderPageCache : IOutputCachePolicy
         context.CacheVaryByRules.VaryByValues["generation"] = generation.ToString(CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["encoding"] = PageCompression.EncodingOf(http.Request);
         context.CacheVaryByRules.VaryByValues["language"] = CultureInfo.CurrentUICulture.Name;
+        // Read, not copied: whatever a cookie holds, a page has six looks and no more.
+        context.CacheVaryByRules.VaryByValues["look"] = ReaderChoices.Of(http.Request).ToString();
 
         var clock = services.GetRequiredService<ConflictClock>();
         TimeSpan untilMidnight = clock.NextMidnight - clock.Now;

@@ -36,7 +36,11 @@ public static class ReaderPages
         services.RemovePersistedServices();
         services.AddScoped<AntiforgeryStateProvider, LazyAntiforgeryStateProvider>();
         services.AddPageCompression();
-        services.AddOutputCache(options => options.AddPolicy(ReaderPageCache.Name, new ReaderPageCache()));
+        services.AddOutputCache(options =>
+        {
+            options.SizeLimit = ReaderPageCache.SizeLimit;
+            options.AddPolicy(ReaderPageCache.Name, new ReaderPageCache());
+        });
         services.Configure<RequestLocalizationOptions>(ChooseLanguage);
         services.AddSingleton<DayWords>();
         services.AddSingleton<SideBook>();

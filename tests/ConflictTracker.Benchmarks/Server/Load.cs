@@ -8,9 +8,8 @@ namespace ConflictTracker.Benchmarks.Server;
 internal static partial class Load
 {
     /// <summary>Requests answered in a second; an answer that is no success ends the measurement.</summary>
-    /// <param name="headers">As <c>Name: value</c>.</param>
     /// <param name="script">A wrk script that chooses the addresses; null asks for the one.</param>
-    public static async Task<double> RateAsync(Uri page, int seconds, string[] headers, string? script = null)
+    public static async Task<double> RateAsync(Uri page, int seconds, string? script = null)
     {
         List<string> arguments =
         [
@@ -20,7 +19,6 @@ internal static partial class Load
             "-t1",
             "-c8",
             string.Create(CultureInfo.InvariantCulture, $"-d{seconds}s"),
-            .. headers.SelectMany(h => new[] { "-H", h }),
             .. script is null ? Array.Empty<string>() : ["-s", script],
             page.AbsoluteUri,
         ];

@@ -11,9 +11,6 @@ internal static partial class ServerBenchmark
 {
     private const string PlainText = "/healthz";
 
-    /// <summary>What a reader's one cookie does: the page is made anew.</summary>
-    private const string PastTheCache = "Cookie: preferences=dark.full";
-
     public static async Task<int> RunAsync(string[] options)
     {
         if (options is not [string folder, string home, .. { } rest])
@@ -70,44 +67,48 @@ internal static partial class ServerBenchmark
     )
     {
         Uri plain = new(address, PlainText);
-        await Load.RateAsync(plain, seconds, []);
+        await Load.RateAsync(plain, seconds);
         Say($"{"page", -12} {"how", -9} {"a second", 10} {"of plain", 9} {"CPU ms", 8}");
         foreach (MeasuredPage page in pages)
         {
             Uri uri = new(address, page.Address);
-            string script = Path.GetTempFileName();
-            await File.WriteAllTextAsync(script, Script(page.Others));
-            foreach ((string how, string[] headers, string? many) in Ways(script))
+            string one = await ScriptAsync([page.Address]);
+            string many = await ScriptAsync(page.Others);
+            foreach ((string how, string? script) in new[] { ("cached", null), ("uncached", one), ("distinct", many) })
             {
                 // Warm until the code is compiled, then between two plain answers, so that the hour does not tell.
-                await Load.RateAsync(uri, seconds * 4, headers, many);
-                double first = await Load.RateAsync(plain, seconds, []);
+                await Load.RateAsync(uri, seconds * 4, script);
+                double first = await Load.RateAsync(plain, seconds);
                 TimeSpan began = server.Cpu;
-                double rate = await Load.RateAsync(uri, seconds, headers, many);
+                double rate = await Load.RateAsync(uri, seconds, script);
                 double cpu = (server.Cpu - began).TotalMilliseconds / (rate * seconds);
-                double second = await Load.RateAsync(plain, seconds, []);
+                double second = await Load.RateAsync(plain, seconds);
                 Say($"{page.Name, -12} {how, -9} {rate, 10:N0} {rate * 2 / (first + second), 9:F3} {cpu, 8:F3}");
             }
 
-            File.Delete(script);
+            File.Delete(one);
+            File.Delete(many);
         }
     }
 
-    private static IEnumerable<(string How, string[] Headers, string? Script)> Ways(string script) =>
-        [("cached", [], null), ("uncached", [PastTheCache], null), ("distinct", [PastTheCache], script)];
-
-    /// <summary>A wrk script that goes through the addresses, round and round.</summary>
-    private static string Script(IReadOnlyList<string> addresses)
+    /// <summary>A wrk script that goes through the addresses, round and round, each time under another host name: the
+    /// cache keeps those apart, so that every page is made anew.</summary>
+    private static async Task<string> ScriptAsync(IReadOnlyList<string> addresses)
     {
+        string path = Path.GetTempFileName();
         string list = string.Join(",", addresses.Select(a => $"\"{a}\""));
-        return $$"""
+        await File.WriteAllTextAsync(
+            path,
+            $$"""
             local pages = { {{list}} }
-            local i = 0
+            local i = os.time() % 100000 * 1000000
             request = function()
-              i = i % #pages + 1
-              return wrk.format(nil, pages[i])
+              i = i + 1
+              return wrk.format(nil, pages[i % #pages + 1], { Host = string.format("h%d.localhost", i) })
             end
-            """;
+            """
+        );
+        return path;
     }
 
     /// <summary>Pages that the archive holds, found as a reader finds them: by the timeline's own links.</summary>

@@ -15,6 +15,25 @@ public sealed class ReaderCacheTests(ReaderServer server) : IClassFixture<Reader
         Assert.NotNull(again.Headers.Age);
     }
 
+    [Fact]
+    public async Task Page_InAChosenLook_IsKeptByItself()
+    {
+        await server.Client.GetStringAsync("/about");
+        for (int time = 0; time < 2; time++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/about");
+            request.Headers.Add("Cookie", "preferences=dark.compact");
+
+            using HttpResponseMessage response = await server.Client.SendAsync(request);
+
+            string html = await response.Content.ReadAsStringAsync();
+            Assert.Contains("data-theme=\"dark\"", html, StringComparison.Ordinal);
+            Assert.Equal(time == 1, response.Headers.Age is not null);
+        }
+
+        Assert.DoesNotContain("data-theme", await server.Client.GetStringAsync("/about"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("br")]
     [InlineData("gzip")]
