@@ -20,6 +20,20 @@ internal static class NameForms
             }
         }
 
+        // After all that is written down: a spelling by rule must not take another place's own.
+        foreach (GazetteerEntry place in gazetteer.Entries.Where(e => e.Kind == NameKind.Place && !e.IsNamedRegion))
+        {
+            foreach (string form in Transliterations.Of(place).SelectMany(s => PolishForms.Of(s).Prepend(s)))
+            {
+                forms.TryAdd(NameText.Fold(form), place);
+            }
+
+            foreach (string form in place.Aliases.SelectMany(PolishForms.Of))
+            {
+                forms.TryAdd(NameText.Fold(form), place);
+            }
+        }
+
         return forms.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
