@@ -9,4 +9,7 @@ public enum ArticleState
 
     /// <summary>Taken back: a tombstone with a reason stands in its place.</summary>
     Withdrawn,
+
+    /// <summary>Published, but for editors alone: its rights or its source's are <see cref="ArticleRights.Private"/>.</summary>
+    Private,
 }

@@ -26,4 +26,8 @@ public sealed record ArticleView(
     ArticleLink? Earlier,
     ArticleLink? Later,
     Withdrawal? Withdrawal
-);
+)
+{
+    /// <summary>Cut down to what its rights let readers see; the original is closed.</summary>
+    public bool IsExtract { get; init; }
+}

@@ -86,6 +86,12 @@ public static class ArchiveServices
         ));
         services.AddSingleton(p => new SitemapQueries(p.GetRequiredService<ArchiveConnections>()));
         services.AddSingleton(p => new PendingRevisionQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new RightsStore(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<ArticleChanges>(),
+            p.GetRequiredService<ArticlePlacement>(),
+            p.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton(p => new ImportRunStore(
             p.GetRequiredService<ArchiveConnections>(),
             p.GetRequiredService<ArticleRevising>(),

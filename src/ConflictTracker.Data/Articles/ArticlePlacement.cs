@@ -25,6 +25,7 @@ internal sealed class ArticlePlacement(IArticleIndex index)
         CancellationToken cancellationToken
     )
     {
+        content = ArticleExtract.Shown(article, content);
         DbTransaction transaction = Transaction(context);
         PlacementRows.Write(transaction, ArticleFacets.Of(article, content));
         if (article.Coverage is { } coverage)
@@ -58,6 +59,10 @@ internal sealed class ArticlePlacement(IArticleIndex index)
         await ClearAsync(context, article, cancellationToken);
         await index.RemoveAsync(Transaction(context), article, cancellationToken);
     }
+
+    /// <summary>Takes away the index row of an article whose rows are cleared already.</summary>
+    public Task ForgetAsync(ArchiveDbContext context, long article, CancellationToken cancellationToken) =>
+        index.RemoveAsync(Transaction(context), article, cancellationToken);
 
     /// <summary>Takes every article away from readers, before all are put back.</summary>
     public async Task ClearAllAsync(ArchiveDbContext context, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ public sealed class ArticleQueries
                     revision,
                     token
                 );
-                return found is { } f ? await ViewAsync(context, f.Article, f.Revision, token) : null;
+                return found is { } f ? await ViewAsync(context, f.Article, f.Revision, withDrafts, token) : null;
             },
             cancellationToken
         );
@@ -57,7 +57,7 @@ public sealed class ArticleQueries
                     revision,
                     token
                 );
-                if (found is not { } f || (f.Article.State == ArticleState.Withdrawn && !withDrafts))
+                if (found is not { } f || (IsClosed(f.Article) && !withDrafts))
                 {
                     return null;
                 }
@@ -97,6 +97,17 @@ public sealed class ArticleQueries
             cancellationToken
         );
 
+    /// <summary>Articles that are published for editors alone, newest first.</summary>
+    public Task<IReadOnlyList<ArticleSummary>> PrivateAsync(CancellationToken cancellationToken) =>
+        ListAsync(
+            articles =>
+                articles
+                    .Where(a => a.State == ArticleState.Private)
+                    .OrderByDescending(a => a.ImportedAt)
+                    .ThenByDescending(a => a.Id),
+            cancellationToken
+        );
+
     /// <summary>Drafts that wait for an editor, newest first.</summary>
     public Task<IReadOnlyList<ArticleSummary>> DraftsAsync(CancellationToken cancellationToken) =>
         ListAsync(
@@ -132,7 +143,7 @@ public sealed class ArticleQueries
         ArticleRow? article = await context
             .Articles.Include(a => a.Source)
             .FirstOrDefaultAsync(a => a.Slug == slug, cancellationToken);
-        if (article is null || (article.State == ArticleState.Draft && !withDrafts))
+        if (article is null || (!withDrafts && IsHidden(article)))
         {
             return null;
         }
@@ -145,14 +156,24 @@ public sealed class ArticleQueries
         return revision is null ? null : (article, revision);
     }
 
+    /// <summary>A private article has no tombstone either.</summary>
+    private static bool IsHidden(ArticleRow article) =>
+        article.State == ArticleState.Draft || article.EffectiveRights == ArticleRights.Private;
+
+    /// <summary>Whether the original is for editors alone.</summary>
+    private static bool IsClosed(ArticleRow article) =>
+        article.State == ArticleState.Withdrawn || article.EffectiveRights != ArticleRights.Full;
+
     private static async Task<ArticleView> ViewAsync(
         ArchiveDbContext context,
         ArticleRow article,
         RevisionRow revision,
+        bool isWhole,
         CancellationToken cancellationToken
     )
     {
         RevisionContent content = RevisionContent.Of(revision);
+        content = isWhole ? content : ArticleExtract.Shown(article, content);
         SourceRow? source = article.Source;
         if (revision.Number != article.Revision && content.SourceName is { } name)
         {
@@ -188,7 +209,10 @@ public sealed class ArticleQueries
             await ArticleNeighbours.EarlierAsync(context, article, cancellationToken),
             await ArticleNeighbours.LaterAsync(context, article, cancellationToken),
             withdrawal is null ? null : new Withdrawal(withdrawal.At, withdrawal.Reason, withdrawal.By)
-        );
+        )
+        {
+            IsExtract = article.EffectiveRights != ArticleRights.Full && !isWhole,
+        };
         return withdrawal is null ? view : Tombstone(view);
     }
 

@@ -34,6 +34,7 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
             ChangedAt = revision.At,
         };
         Describe(article, content);
+        article.State = state == ArticleState.Published ? article.StateWhenPublished : state;
         context.Articles.Add(article);
         // Its id is needed by all that follows, which waits to be written in one go.
         await context.SaveChangesAsync(cancellationToken);
@@ -41,7 +42,7 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         revision.Number = 1;
         context.Revisions.Add(revision);
         await ArticleProblems.ReplaceAsync(context, article, content, cancellationToken);
-        if (state == ArticleState.Published)
+        if (article.State == ArticleState.Published)
         {
             await placement.PutAsync(context, article, content, cancellationToken);
         }
@@ -82,7 +83,8 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         CancellationToken cancellationToken
     )
     {
-        if (article.State == ArticleState.Published)
+        bool wasShown = article.State == ArticleState.Published;
+        if (wasShown)
         {
             await ArticlePlacement.ClearAsync(context, article.Id, cancellationToken);
         }
@@ -92,11 +94,21 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         article.Source = await SourceNames.FindOrAddAsync(context, content.SourceName, cancellationToken);
         article.SourceId = article.Source?.Id;
         Describe(article, content);
+        if (article.State is ArticleState.Published or ArticleState.Private)
+        {
+            // Its source may be another one now, with rights of its own.
+            article.State = article.StateWhenPublished;
+        }
+
         await ArticleProblems.ReplaceAsync(context, article, content, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         if (article.State == ArticleState.Published)
         {
             await placement.PutAsync(context, article, content, cancellationToken);
+        }
+        else if (wasShown)
+        {
+            await placement.ForgetAsync(context, article.Id, cancellationToken);
         }
     }
 

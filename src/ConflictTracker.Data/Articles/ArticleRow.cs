@@ -66,5 +66,15 @@ internal sealed class ArticleRow
     /// <summary>When what readers see of it last changed.</summary>
     public DateTimeOffset ChangedAt { get; set; }
 
+    /// <summary>Its own; see <see cref="EffectiveRights"/>.</summary>
+    public ArticleRights Rights { get; set; }
+
+    /// <summary>The stricter of its own and its source's, which must be loaded.</summary>
+    public ArticleRights EffectiveRights => Source is { } source && source.Rights > Rights ? source.Rights : Rights;
+
+    /// <summary>The state that being published means for it.</summary>
+    public ArticleState StateWhenPublished =>
+        EffectiveRights == ArticleRights.Private ? ArticleState.Private : ArticleState.Published;
+
     public DateSpan? Coverage => FirstDay is { } first && LastDay is { } last ? new DateSpan(first, last) : null;
 }

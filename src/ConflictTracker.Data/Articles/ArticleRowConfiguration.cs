@@ -10,6 +10,8 @@ internal sealed class ArticleRowConfiguration : IEntityTypeConfiguration<Article
         builder.ToTable("articles");
         builder.HasOne(a => a.Source).WithMany().HasForeignKey(a => a.SourceId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(a => a.Coverage);
+        builder.Ignore(a => a.EffectiveRights);
+        builder.Ignore(a => a.StateWhenPublished);
 
         // An article by its address: ArticleQueries.FindAsync.
         builder.HasIndex(a => a.Slug).IsUnique();

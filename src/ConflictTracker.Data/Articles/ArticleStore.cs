@@ -113,15 +113,20 @@ public sealed class ArticleStore
             null,
             async (context, article, token) =>
             {
-                if (article.State == ArticleState.Published)
+                if (article.State is ArticleState.Published or ArticleState.Private)
                 {
                     return;
                 }
 
                 await context.Withdrawals.Where(w => w.ArticleId == article.Id).ExecuteDeleteAsync(token);
-                article.State = ArticleState.Published;
+                article.State = article.StateWhenPublished;
                 article.ChangedAt = _time.GetUtcNow();
                 await context.SaveChangesAsync(token);
+                if (article.State == ArticleState.Private)
+                {
+                    return;
+                }
+
                 RevisionRow revision = await context
                     .Revisions.AsNoTracking()
                     .SingleAsync(r => r.ArticleId == article.Id && r.Number == article.Revision, token);

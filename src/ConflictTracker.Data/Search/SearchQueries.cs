@@ -115,7 +115,12 @@ public sealed class SearchQueries
     private static SearchHit Hit(ArticleRow article, string blocks, WordMarker marker)
     {
         DocumentBlock[] shown = marker.HasPatterns
-            ? [.. ArchiveJson.Read<List<DocumentBlock>>(blocks).Where(b => b.Kind != BlockKind.Chrome)]
+            ?
+            [
+                .. ArticleExtract
+                    .Shown(article, ArchiveJson.Read<List<DocumentBlock>>(blocks))
+                    .Where(b => b.Kind != BlockKind.Chrome),
+            ]
             : [];
         IReadOnlyList<MarkedPassage> passages = new PassageCutter(marker).Cut(shown);
         return new SearchHit(

@@ -1,3 +1,4 @@
+using ConflictTracker.Core.Articles;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,6 +14,9 @@ internal sealed class SourceRow
     public required string Name { get; init; }
 
     public bool IsSample { get; init; }
+
+    /// <summary>Of everything that it published.</summary>
+    public ArticleRights Rights { get; set; }
 }
 
 internal sealed class SourceRowConfiguration : IEntityTypeConfiguration<SourceRow>

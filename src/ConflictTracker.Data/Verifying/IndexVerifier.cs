@@ -47,7 +47,9 @@ internal sealed class IndexVerifier(IArticleIndex index)
         RevisionContent content;
         try
         {
-            content = revision is null ? throw new JsonException("it is missing") : RevisionContent.Of(revision);
+            content = revision is null
+                ? throw new JsonException("it is missing")
+                : ArticleExtract.Shown(article, RevisionContent.Of(revision));
         }
         catch (Exception e) when (e is JsonException or FormatException or ArgumentException)
         {

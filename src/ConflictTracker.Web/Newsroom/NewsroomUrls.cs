@@ -87,6 +87,9 @@ internal sealed class NewsroomUrls(NavigationManager navigation)
     public string Pending(string slug, int? number = null) =>
         number is null ? $"{Articles}/{slug}/pending" : $"{Articles}/{slug}/pending/{number}";
 
+    /// <summary>How much of an article, and of its source, readers may see.</summary>
+    public string Rights(string slug) => $"{Articles}/{slug}/rights";
+
     public string Withdraw(string slug) => $"{Articles}/{slug}/withdraw";
 
     /// <summary>The same address with a word about what was just done, which the next page says once.</summary>

@@ -52,7 +52,7 @@ public sealed partial class ReviewPage
             return;
         }
 
-        if (_case.Article.Summary.State == ArticleState.Published && Form is null)
+        if (_case.Article.Summary.State is ArticleState.Published or ArticleState.Private && Form is null)
         {
             Navigation.NavigateTo(Urls.Correct(Slug));
             return;

@@ -11,4 +11,5 @@ public enum Told
     Undone,
     Ruled,
     Left,
+    RightsSet,
 }

@@ -28,6 +28,7 @@ public sealed partial class RouteTests(TestSite site) : IClassFixture<TestSite>
                 "/newsroom/articles/1/correct",
                 "/newsroom/articles/1/pending",
                 "/newsroom/articles/1/pending/1",
+                "/newsroom/articles/1/rights",
                 "/newsroom/articles/1/withdraw",
                 "/newsroom/dates",
                 "/newsroom/import",
