@@ -35,6 +35,7 @@ public sealed partial class RouteTests(TestSite site) : IClassFixture<TestSite>
                 "/newsroom/imports",
                 "/newsroom/imports/1",
                 "/newsroom/problems",
+                "/newsroom/reread",
                 "/newsroom/review/1",
             ],
             Pages()
