@@ -2,11 +2,13 @@ using System.Globalization;
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Claims;
+using ConflictTracker.Core.Names;
 using ConflictTracker.Core.Search;
 using ConflictTracker.Core.Timeline;
 using ConflictTracker.Web.Articles;
 using ConflictTracker.Web.Calendar;
 using ConflictTracker.Web.Claims;
+using ConflictTracker.Web.Names;
 using ConflictTracker.Web.Timeline;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
@@ -69,6 +71,16 @@ public sealed class SiteUrls
 
     /// <summary>One trail, by its matter's key.</summary>
     public string Trail(string key) => To("/claims/" + Uri.EscapeDataString(key));
+
+    /// <summary>All names of a kind.</summary>
+    public string Names(NameKind kind) => To("/" + NamePaths.Of(kind));
+
+    /// <param name="after">Where the page of articles before ended.</param>
+    public string Name(NameKind kind, string slug, NameKey? after = null) =>
+        To(
+            $"/{NamePaths.Of(kind)}/{Uri.EscapeDataString(slug)}",
+            after is { } key ? [new("after", key.ToString())] : []
+        );
 
     public string Timeline(TimelineFilter filter) => To("/", FilterQuery.Write(filter, _calendar));
 

@@ -86,7 +86,8 @@ public sealed class MatterRule
 
         const int LongestOwnWords = 3;
         string[] own = QuoteReading.WordsOf(unit.ToLowerInvariant());
-        return own.Length <= LongestOwnWords && !MatterWords.OfTheAir.Contains(claim.Measure ?? "")
+        bool isWhose = unit.AsSpan().ContainsAny('\'', '’');
+        return own.Length <= LongestOwnWords && !isWhose && !MatterWords.OfTheAir.Contains(claim.Measure ?? "")
             ? Slug.Of(string.Join(' ', own))
             : null;
     }

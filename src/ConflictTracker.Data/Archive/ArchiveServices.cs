@@ -4,6 +4,7 @@ using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Claims;
 using ConflictTracker.Data.Dating;
 using ConflictTracker.Data.Import;
+using ConflictTracker.Data.Names;
 using ConflictTracker.Data.Problems;
 using ConflictTracker.Data.Reread;
 using ConflictTracker.Data.Search;
@@ -116,6 +117,7 @@ public static class ArchiveServices
             p.GetRequiredService<ArchiveGeneration>()
         ));
         services.AddSingleton(p => new ClaimQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new NameQueries(p.GetRequiredService<ArchiveConnections>()));
         services.TryAddSingleton(Spellings.None);
         services.AddSingleton(p => new SearchQueries(
             p.GetRequiredService<ArchiveConnections>(),

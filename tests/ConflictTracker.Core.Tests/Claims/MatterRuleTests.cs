@@ -68,6 +68,7 @@ public sealed class MatterRuleTests
     // Things of no known kind join by the text's own word.
     [InlineData("damaged", "houses", "Five houses were damaged.", "damaged.houses.lypove.2025-02-07")]
     [InlineData("damaged", "schools", "Five schools were damaged.", "damaged.schools.lypove.2025-02-07")]
+    [InlineData("held", "man's", "The table holds five man's statements.", null)]
     // Ground is held over days.
     [InlineData(
         "held",

@@ -13,6 +13,7 @@ public sealed partial class WordsTests
         "Calendar",
         "Claims",
         "Layout",
+        "Names",
         "Pages",
         "Sources",
         "Timeline",
