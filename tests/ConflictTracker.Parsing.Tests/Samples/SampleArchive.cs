@@ -22,6 +22,8 @@ internal static class SampleArchive
             .Order(StringComparer.Ordinal),
     ];
 
+    public static byte[] BytesOf(string file) => File.ReadAllBytes(Path.Combine(Folder, file));
+
     public static ReadingResult Read(string file)
     {
         string path = Path.Combine(Folder, file);
