@@ -177,4 +177,12 @@ public sealed class FigureTests
 
         Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10));
     }
+
+    [Fact]
+    public void Figure_CountedByWhatBefellThem_LendsTheNextNoPeople()
+    {
+        IReadOnlyList<Claim> claims = MarkedText.Claims("en", "The rescuers’ chief speaks of 14 dead and 44 wounded.");
+
+        Assert.Equal([("killed", "dead"), ("wounded", null)], claims.Select(c => (c.Measure, c.Subject)));
+    }
 }

@@ -26,7 +26,8 @@ internal static class FigureMeanings
             bool people =
                 measure is "killed" or "wounded" or "captured" or "lost" or "released" or "missing" or "casualties";
             string? subject = people ? unit ?? lastUnit : null;
-            lastUnit = unit ?? lastUnit;
+            // "14 dead and 44 wounded": the dead are not whom the wounded are.
+            lastUnit = unit is null || sentence.Grammar.Measures.Holds(unit.ToLowerInvariant()) ? lastUnit : unit;
             meanings.Add(new FigureMeaning(unit, measure, subject));
         }
 
