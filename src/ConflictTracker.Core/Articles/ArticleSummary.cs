@@ -32,4 +32,8 @@ public sealed record ArticleSummary(
     ArticleState State,
     int Revision,
     DateTimeOffset ImportedAt
-);
+)
+{
+    /// <summary>The story of which the archive holds several copies, or null.</summary>
+    public long? StoryId { get; init; }
+}

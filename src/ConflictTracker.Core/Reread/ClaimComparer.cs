@@ -53,7 +53,7 @@ internal static class ClaimComparer
                 claim.Hedge,
                 claim.Quantity,
                 claim.Unit,
-                claim.Measure is null ? null : $"counted as {claim.Measure}",
+                claim.Matter is { } matter ? $"figure of {matter.Key}" : claim.Measure,
                 claim.Subject,
                 claim.Location,
                 claim.Day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture),

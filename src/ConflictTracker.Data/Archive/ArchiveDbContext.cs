@@ -6,6 +6,7 @@ using ConflictTracker.Data.Dating;
 using ConflictTracker.Data.Import;
 using ConflictTracker.Data.Reread;
 using ConflictTracker.Data.Sources;
+using ConflictTracker.Data.Stories;
 using ConflictTracker.Data.Timeline;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -39,6 +40,12 @@ internal sealed class ArchiveDbContext(DbContextOptions<ArchiveDbContext> option
     public DbSet<RereadArticleRow> RereadArticles => Set<RereadArticleRow>();
 
     public DbSet<RereadKindRow> RereadKinds => Set<RereadKindRow>();
+
+    public DbSet<StoryBandRow> StoryBands => Set<StoryBandRow>();
+
+    public DbSet<StoryLinkRow> StoryLinks => Set<StoryLinkRow>();
+
+    public DbSet<StoryRulingRow> StoryRulings => Set<StoryRulingRow>();
 
     public DbSet<ArticleFacetRow> ArticleFacets => Set<ArticleFacetRow>();
 

@@ -11,6 +11,7 @@ using ConflictTracker.Data.Search;
 using ConflictTracker.Data.Sources;
 using ConflictTracker.Data.Sqlite;
 using ConflictTracker.Data.Sqlite.Search;
+using ConflictTracker.Data.Stories;
 using ConflictTracker.Data.Timeline;
 using ConflictTracker.Data.Verifying;
 using Microsoft.AspNetCore.Identity;
@@ -101,6 +102,11 @@ public static class ArchiveServices
         ));
         services.AddSingleton(p => new ProblemQueries(p.GetRequiredService<ArchiveConnections>()));
         services.AddSingleton(p => new ProblemStore(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<TimeProvider>()
+        ));
+        services.AddSingleton(p => new StoryQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new StoryStore(
             p.GetRequiredService<ArchiveConnections>(),
             p.GetRequiredService<TimeProvider>()
         ));

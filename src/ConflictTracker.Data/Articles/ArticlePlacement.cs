@@ -5,6 +5,7 @@ using ConflictTracker.Data.Claims;
 using ConflictTracker.Data.Search;
 using ConflictTracker.Data.Sources;
 using ConflictTracker.Data.Sqlite;
+using ConflictTracker.Data.Stories;
 using ConflictTracker.Data.Timeline;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -39,6 +40,7 @@ internal sealed class ArticlePlacement(IArticleIndex index)
         WriteEventsAndClaims(transaction, article, content);
         await ArchiveCounts.AddAsync(context, article.Id, cancellationToken);
         await MatterCounts.AddAsync(context, article, content, cancellationToken);
+        await StoryPlacement.PutAsync(context, transaction, article, content, cancellationToken);
         await index.PutAsync(transaction, Indexed(article, content), cancellationToken);
     }
 
@@ -48,6 +50,7 @@ internal sealed class ArticlePlacement(IArticleIndex index)
     {
         await ArchiveCounts.SubtractAsync(context, article, cancellationToken);
         await MatterCounts.TakeOutAsync(context, article, cancellationToken);
+        await StoryPlacement.ClearAsync(context, article, cancellationToken);
         await context.Events.Where(e => e.ArticleId == article).ExecuteDeleteAsync(cancellationToken);
         await context.CoverageBlocks.Where(b => b.ArticleId == article).ExecuteDeleteAsync(cancellationToken);
         await context.ArticleFacets.Where(f => f.ArticleId == article).ExecuteDeleteAsync(cancellationToken);

@@ -55,6 +55,15 @@ internal sealed class ArticleRow
     /// <summary>JSON of the tags as printed.</summary>
     public required string Tags { get; set; }
 
+    /// <summary>The agency that it credits, or null.</summary>
+    public string? Agency { get; set; }
+
+    /// <summary>The story that it is one of several copies of: the smallest id among them; or null.</summary>
+    public long? StoryId { get; set; }
+
+    /// <summary>Whose text it is, where it is in a story: an agency, or <c>#</c> and the id of the first copy.</summary>
+    public string? Origin { get; set; }
+
     /// <summary>The current revision's number.</summary>
     public int Revision { get; set; }
 

@@ -29,6 +29,8 @@ internal sealed class ArticleRowConfiguration : IEntityTypeConfiguration<Article
                 a.LastDay,
             })
             .HasDatabaseName("IX_articles_source");
+        // The articles of a story, and the stories, latest first: StoryQueries.
+        builder.HasIndex(a => a.StoryId).HasFilter("\"StoryId\" IS NOT NULL").HasDatabaseName("IX_articles_story");
         // An article known again by its canonical address: ArticleIdentity.
         builder.HasIndex(a => a.UrlKey).HasFilter("\"UrlKey\" IS NOT NULL").HasDatabaseName("IX_articles_url");
         // An article known again by source, title and date: ArticleIdentity.

@@ -28,7 +28,10 @@ internal static class ArticleSummaries
             row.State,
             row.Revision,
             row.ImportedAt
-        );
+        )
+        {
+            StoryId = row.StoryId,
+        };
 
     /// <summary>The same of an earlier revision: what the article said then.</summary>
     public static ArticleSummary Of(ArticleRow row, RevisionRow revision, RevisionContent content, SourceRow? source) =>

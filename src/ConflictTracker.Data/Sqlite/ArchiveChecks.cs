@@ -126,6 +126,9 @@ internal static class ArchiveChecks
             DELETE FROM article_facets;
             DELETE FROM day_counts;
             DELETE FROM facet_counts;
+            DELETE FROM story_bands;
+            DELETE FROM story_links;
+            UPDATE articles SET "StoryId" = NULL, "Origin" = NULL WHERE "StoryId" IS NOT NULL;
             """,
             cancellationToken
         );

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Claims;
+using ConflictTracker.Data.Stories;
 using ConflictTracker.Data.Timeline;
 
 namespace ConflictTracker.Data.Sqlite;
@@ -23,6 +24,15 @@ internal static class PlacementRows
         foreach (CoverageBlockRow row in blocks)
         {
             insert.Run(row.Block, row.ArticleId);
+        }
+    }
+
+    public static void Write(DbTransaction transaction, IEnumerable<StoryBandRow> bands)
+    {
+        using PreparedInsert insert = new(transaction, "story_bands", "Hash", "Day", "ArticleId");
+        foreach (StoryBandRow row in bands)
+        {
+            insert.Run(row.Hash, row.Day, row.ArticleId);
         }
     }
 

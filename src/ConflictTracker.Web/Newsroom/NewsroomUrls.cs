@@ -56,6 +56,10 @@ internal sealed class NewsroomUrls(NavigationManager navigation)
         return query.Count == 0 ? $"{Desk}/problems" : $"{Desk}/problems?{string.Join('&', query)}";
     }
 
+    /// <param name="before">The id of the last story on the page before.</param>
+    public string Duplicates(long? before = null) =>
+        before is null ? $"{Desk}/duplicates" : $"{Desk}/duplicates?before={before}";
+
     public string Reread(RereadChoice? choice = null, long? after = null)
     {
         string kind = choice?.Kind is { } one ? $"kind={one.ToString().ToLowerInvariant()}" : "";

@@ -210,6 +210,9 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Agency")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Because")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -250,6 +253,9 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Origin")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Published")
                         .HasColumnType("TEXT");
 
@@ -272,6 +278,9 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("StoryId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Tags")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -288,6 +297,10 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("SourceId");
+
+                    b.HasIndex("StoryId")
+                        .HasDatabaseName("IX_articles_story")
+                        .HasFilter("\"StoryId\" IS NOT NULL");
 
                     b.HasIndex("TitleKey")
                         .HasDatabaseName("IX_articles_title")
@@ -841,6 +854,67 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                     b.ToTable("sources", (string)null);
                 });
 
+            modelBuilder.Entity("ConflictTracker.Data.Stories.StoryBandRow", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash", "Day", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("story_bands", (string)null);
+                });
+
+            modelBuilder.Entity("ConflictTracker.Data.Stories.StoryLinkRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Likeness")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "OtherId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("story_links", (string)null);
+                });
+
+            modelBuilder.Entity("ConflictTracker.Data.Stories.StoryRulingRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSame")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "OtherId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("story_rulings", (string)null);
+                });
+
             modelBuilder.Entity("ConflictTracker.Data.Timeline.DayCountRow", b =>
                 {
                     b.Property<DateOnly>("Date")
@@ -1203,6 +1277,45 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                     b.HasOne("ConflictTracker.Data.Reread.RereadArticleRow", null)
                         .WithMany()
                         .HasForeignKey("RereadId", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConflictTracker.Data.Stories.StoryBandRow", b =>
+                {
+                    b.HasOne("ConflictTracker.Data.Articles.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConflictTracker.Data.Stories.StoryLinkRow", b =>
+                {
+                    b.HasOne("ConflictTracker.Data.Articles.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ConflictTracker.Data.Articles.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConflictTracker.Data.Stories.StoryRulingRow", b =>
+                {
+                    b.HasOne("ConflictTracker.Data.Articles.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ConflictTracker.Data.Articles.ArticleRow", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

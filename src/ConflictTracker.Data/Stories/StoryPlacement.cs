@@ -1,0 +1,123 @@
+using System.Data.Common;
+using ConflictTracker.Core.Stories;
+using ConflictTracker.Data.Archive;
+using ConflictTracker.Data.Articles;
+using ConflictTracker.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConflictTracker.Data.Stories;
+
+/// <summary>Finds the articles that are the same story as one that is placed, and lets go of it again: in the transaction
+/// that writes it, so that no page has to.</summary>
+internal static class StoryPlacement
+{
+    /// <summary>How many likely articles are compared word by word, the likeliest first.</summary>
+    private const int Compared = 30;
+
+    private static readonly Func<ArchiveDbContext, long, CancellationToken, Task<bool>> IsRuled = EF.CompileAsyncQuery(
+        (ArchiveDbContext context, long id, CancellationToken _) =>
+            context.StoryRulings.Any(r => r.ArticleId == id || r.OtherId == id)
+    );
+
+    public static async Task PutAsync(
+        ArchiveDbContext context,
+        DbTransaction transaction,
+        ArticleRow article,
+        RevisionContent content,
+        CancellationToken cancellationToken
+    )
+    {
+        StoryText text = Text(content);
+        article.Agency = text.Agency;
+        bool isLinked = false;
+        if (text.Shingles.Count >= StoryRule.FewestShingles)
+        {
+            long[] bands = [.. MinHash.BandsOf(MinHash.Of(text.Shingles))];
+            int day = text.Day?.DayNumber ?? 0;
+            foreach (long other in await LikelyAsync(context, article.Id, bands, day, cancellationToken))
+            {
+                RevisionRow revision = await context
+                    .Revisions.AsNoTracking()
+                    .SingleAsync(
+                        r => r.ArticleId == other && context.Articles.Any(a => a.Id == other && a.Revision == r.Number),
+                        cancellationToken
+                    );
+                if (StoryRule.Likeness(text, Text(RevisionContent.Of(revision))) is { } likeness)
+                {
+                    isLinked = true;
+                    context.StoryLinks.Add(
+                        new StoryLinkRow
+                        {
+                            ArticleId = Math.Min(article.Id, other),
+                            OtherId = Math.Max(article.Id, other),
+                            Likeness = (int)Math.Round(likeness * 100),
+                        }
+                    );
+                }
+            }
+
+            PlacementRows.Write(
+                transaction,
+                bands.Select(b => new StoryBandRow
+                {
+                    Hash = b,
+                    Day = day,
+                    ArticleId = article.Id,
+                })
+            );
+        }
+
+        if (isLinked || await IsRuled(context, article.Id, cancellationToken))
+        {
+            await context.SaveChangesAsync(cancellationToken);
+            await StoryGroups.RenewAsync(context, [article.Id], without: null, cancellationToken);
+        }
+    }
+
+    public static async Task ClearAsync(ArchiveDbContext context, long article, CancellationToken cancellationToken)
+    {
+        await context.StoryBands.Where(b => b.ArticleId == article).ExecuteDeleteAsync(cancellationToken);
+        long[] others = await StoryGroups.NeighboursAsync(context, article, cancellationToken);
+        if (others.Length == 0)
+        {
+            return;
+        }
+
+        await context
+            .StoryLinks.Where(l => l.ArticleId == article || l.OtherId == article)
+            .ExecuteDeleteAsync(cancellationToken);
+        await StoryGroups.ForgetAsync(context, article, cancellationToken);
+        await StoryGroups.RenewAsync(context, others, article, cancellationToken);
+    }
+
+    private static StoryText Text(RevisionContent content) =>
+        StoryText.Of(content.Blocks, content.Byline, content.SourceName, content.Dating.Coverage);
+
+    /// <summary>Published articles about the same days that share a band, those that share most first.</summary>
+    private static async Task<long[]> LikelyAsync(
+        ArchiveDbContext context,
+        long article,
+        long[] bands,
+        int day,
+        CancellationToken cancellationToken
+    )
+    {
+        int first = day - StoryRule.MostDaysApart;
+        int last = day + StoryRule.MostDaysApart;
+        IQueryable<StoryBandRow> shared = context.StoryBands.Where(b =>
+            bands.Contains(b.Hash) && b.ArticleId != article
+        );
+        if (day != 0)
+        {
+            shared = shared.Where(b => (b.Day >= first && b.Day <= last) || b.Day == 0);
+        }
+
+        return await shared
+            .GroupBy(b => b.ArticleId)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key)
+            .Select(g => g.Key)
+            .Take(Compared)
+            .ToArrayAsync(cancellationToken);
+    }
+}
