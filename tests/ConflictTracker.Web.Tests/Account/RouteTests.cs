@@ -31,6 +31,7 @@ public sealed partial class RouteTests(TestSite site) : IClassFixture<TestSite>
                 "/newsroom/articles/1/rights",
                 "/newsroom/articles/1/withdraw",
                 "/newsroom/dates",
+                "/newsroom/duplicates",
                 "/newsroom/import",
                 "/newsroom/imports",
                 "/newsroom/imports/1",
