@@ -50,7 +50,10 @@ internal static class SitePlace
     private static Task StayBelow(PathString basePath, HttpContext context, RequestDelegate next)
     {
         HttpRequest request = context.Request;
-        if (request.PathBase.HasValue || ForMachines.Any(path => request.Path.StartsWithSegments(path)))
+        if (
+            request.PathBase.HasValue
+            || ForMachines.Any(path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase))
+        )
         {
             return next(context);
         }
