@@ -131,7 +131,10 @@ public static class ArchiveServices
             p.GetRequiredService<ConflictCalendar>(),
             p.GetRequiredService<Spellings>()
         ));
-        services.AddSingleton(p => new SourceQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new SourceQueries(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<ArchiveGeneration>()
+        ));
         services.AddSingleton(p => new ImportRunQueries(p.GetRequiredService<ArchiveConnections>()));
         return services;
     }

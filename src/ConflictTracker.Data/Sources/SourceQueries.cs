@@ -2,6 +2,7 @@ using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Sources;
 using ConflictTracker.Data.Archive;
+using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Sources;
@@ -10,8 +11,30 @@ namespace ConflictTracker.Data.Sources;
 public sealed class SourceQueries
 {
     private readonly ArchiveConnections _archive;
+    private readonly ArchiveGeneration _generation;
+    private readonly KeptByGeneration<object> _hasSamples = new();
 
-    internal SourceQueries(ArchiveConnections archive) => _archive = archive;
+    internal SourceQueries(ArchiveConnections archive, ArchiveGeneration generation)
+    {
+        _archive = archive;
+        _generation = generation;
+    }
+
+    /// <summary>Whether readers see articles of the sample archive: every page says so then.</summary>
+    public async Task<bool> HasSamplesAsync(CancellationToken cancellationToken) =>
+        (bool)
+            await _hasSamples.GetAsync(
+                _generation.Read(),
+                () =>
+                    _archive.ReadAsync<object>(
+                        async (context, token) =>
+                            await context.Articles.AnyAsync(
+                                a => a.State == ArticleState.Published && a.Source!.IsSample,
+                                token
+                            ),
+                        cancellationToken
+                    )
+            );
 
     /// <summary>By name; articles of unknown source last. Publishers without a published article are left out.</summary>
     public Task<IReadOnlyList<SourceSummary>> ListAsync(CancellationToken cancellationToken) =>

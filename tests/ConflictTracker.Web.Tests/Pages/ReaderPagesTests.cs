@@ -24,6 +24,7 @@ public sealed class ReaderPagesTests(ReaderServer server) : IClassFixture<Reader
         Assert.DoesNotContain("blazor.web.js", html, StringComparison.Ordinal);
         Assert.DoesNotMatch("Blazor-Server-Component-State:.{500}", html);
         Assert.DoesNotContain(" style=", html, StringComparison.Ordinal);
+        Assert.Contains("This archive holds sample texts, not press reports.", html, StringComparison.Ordinal);
     }
 
     [Theory]
