@@ -58,10 +58,16 @@ public static class ArchiveServices
             p.GetRequiredService<IOptions<ArchiveOptions>>()
         ));
         services.AddSingleton<IndexVerifier>();
+        services.AddSingleton<IndexRebuild>();
+        services.AddSingleton(p => new PurgeStore(
+            p.GetRequiredService<ArticleChanges>(),
+            p.GetRequiredService<IndexRebuild>(),
+            p.GetRequiredService<IOptions<ArchiveOptions>>()
+        ));
         services.AddSingleton(p => new ArchiveVerifier(
             p.GetRequiredService<ArchiveConnections>(),
             p.GetRequiredService<IndexVerifier>(),
-            p.GetRequiredService<ArticlePlacement>(),
+            p.GetRequiredService<IndexRebuild>(),
             p.GetRequiredService<IOptions<ArchiveOptions>>()
         ));
         services.AddSingleton(p => new ArchiveGeneration(

@@ -7,6 +7,7 @@ namespace ConflictTracker.Data.Articles;
 internal sealed class ArticleChanges(ArchiveConnections archive, TimeProvider time)
 {
     /// <param name="action">In the past tense: <c>published</c>.</param>
+    /// <param name="subject">How the audit names the article; null for its address.</param>
     /// <exception cref="InvalidOperationException">No article has the address.</exception>
     public Task<long> MakeAsync(
         string slug,
@@ -14,7 +15,8 @@ internal sealed class ArticleChanges(ArchiveConnections archive, TimeProvider ti
         string action,
         string? detail,
         Func<ArchiveDbContext, ArticleRow, CancellationToken, Task> change,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        Func<ArticleRow, string>? subject = null
     ) =>
         archive.WriteAsync(
             async (context, token) =>
@@ -29,7 +31,7 @@ internal sealed class ArticleChanges(ArchiveConnections archive, TimeProvider ti
                         At = time.GetUtcNow(),
                         By = by,
                         Action = action,
-                        Subject = $"article/{slug}",
+                        Subject = subject?.Invoke(article) ?? $"article/{slug}",
                         Detail = detail,
                     }
                 );

@@ -1,6 +1,5 @@
 using ConflictTracker.Core.Problems;
 using ConflictTracker.Data.Archive;
-using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -14,19 +13,19 @@ public sealed class ArchiveVerifier
 {
     private readonly ArchiveConnections _archive;
     private readonly IndexVerifier _index;
-    private readonly ArticlePlacement _placement;
+    private readonly IndexRebuild _rebuild;
     private readonly ArchiveOptions _options;
 
     internal ArchiveVerifier(
         ArchiveConnections archive,
         IndexVerifier index,
-        ArticlePlacement placement,
+        IndexRebuild rebuild,
         IOptions<ArchiveOptions> options
     )
     {
         _archive = archive;
         _index = index;
-        _placement = placement;
+        _rebuild = rebuild;
         _options = options.Value;
     }
 
@@ -43,24 +42,7 @@ public sealed class ArchiveVerifier
     /// transaction.</summary>
     /// <returns>How many articles were placed.</returns>
     public Task<int> RepairIndexAsync(CancellationToken cancellationToken) =>
-        _archive.WriteAsync(
-            async (context, token) =>
-            {
-                await _placement.ClearAllAsync(context, token);
-                int placed = 0;
-                await foreach (ArticleRow article in ShownArticles.InOrderAsync(context, token))
-                {
-                    RevisionRow revision = await context
-                        .Revisions.AsNoTracking()
-                        .SingleAsync(r => r.ArticleId == article.Id && r.Number == article.Revision, token);
-                    await _placement.PutAsync(context, article, RevisionContent.Of(revision), token);
-                    placed++;
-                }
-
-                return placed;
-            },
-            cancellationToken
-        );
+        _archive.WriteAsync(_rebuild.RunAsync, cancellationToken);
 
     private async Task<VerifyReport> ReportAsync(ArchiveDbContext context, CancellationToken cancellationToken)
     {

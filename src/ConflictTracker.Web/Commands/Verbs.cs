@@ -71,6 +71,7 @@ internal static class Verbs
             BackupCommand.Create(),
             RestoreCommand.Create(),
             VerifyCommand.Create(),
+            PurgeCommand.Create(),
             GenerateCommand.Create(),
         };
         ServeCommand.ServeByDefault(root);
