@@ -1,5 +1,7 @@
+using ConflictTracker.Core.Claims;
 using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Articles;
+using ConflictTracker.Data.Claims;
 using ConflictTracker.Web.Import;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -19,6 +21,7 @@ public sealed class SharedSite : IAsyncLifetime
         "kursk-sixth-day.txt",
         "thousandth-day.txt",
         "undated.txt",
+        "two-accounts.txt",
         "sample-post-and-list.md",
     ];
 
@@ -46,10 +49,17 @@ public sealed class SharedSite : IAsyncLifetime
         Draft = SlugOf((await Server.ImportAsync("A draft", publish: false, "draft.txt")).Outcomes[0]);
         await Server.ImportAsync("A new file", publish: false, "sample-post-again.md");
         Withdrawn = SlugOf((await Server.ImportAsync("An error", publish: true, "withdrawn.txt")).Outcomes[0]);
+        TrailPage trails = await Server
+            .Services.GetRequiredService<ClaimQueries>()
+            .TrailsAsync(TrailFilter.All, CancellationToken.None);
+        Trail = trails.Trails[0].Matter.Key;
         await Server
             .Services.GetRequiredService<ArticleStore>()
             .WithdrawAsync(Withdrawn, "The publisher took it back.", SharedAccount.Name, CancellationToken.None);
     }
+
+    /// <summary>The address of a trail of figures.</summary>
+    public string Trail { get; private set; } = "";
 
     public async Task DisposeAsync() => await Server.DisposeAsync();
 

@@ -44,6 +44,12 @@ internal sealed class SitePages(SharedSite site)
         route switch
         {
             "/day/{When}" => ["/day/2024-12-20", "/day/2024-12-25"],
+            "/claims/{Key}" => [$"/claims/{site.Trail}"],
+            "/places/{Slug}" => ["/places/kyiv"],
+            "/people/{Slug}" => ["/people/volodymyr-zelensky"],
+            "/organisations/{Slug}" => ["/organisations/ukrainian-air-force"],
+            "/weapons/{Slug}" => ["/weapons/atacms"],
+            "/newsroom/articles/{slug}/rights" => [$"/newsroom/articles/{site.Article}/rights"],
             "/week/{When}" => ["/week/2024-W51"],
             "/article/{Slug}" => [$"/article/{site.Article}", $"/article/{site.Withdrawn}"],
             "/article/{Slug}/revisions" => [$"/article/{site.Article}/revisions"],

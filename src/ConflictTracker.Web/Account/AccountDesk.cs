@@ -1,4 +1,5 @@
 using ConflictTracker.Data.Accounts;
+using ConflictTracker.Web.Resources;
 using Microsoft.AspNetCore.Identity;
 
 namespace ConflictTracker.Web.Account;
@@ -70,12 +71,12 @@ internal sealed class AccountDesk(
     {
         if (id == by.Id)
         {
-            return ["You cannot shut yourself out."];
+            return [Words.Say($"You cannot shut yourself out.")];
         }
 
         if (await accounts.FindByIdAsync(id) is not { } account)
         {
-            return ["This account is gone."];
+            return [Words.Say($"This account is gone.")];
         }
 
         await accounts.SetLockoutEndDateAsync(account, isShut ? DateTimeOffset.MaxValue : null);

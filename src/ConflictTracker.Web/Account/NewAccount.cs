@@ -1,3 +1,5 @@
+using ConflictTracker.Web.Resources;
+
 namespace ConflictTracker.Web.Account;
 
 /// <summary>An account as asked for.</summary>
@@ -10,8 +12,8 @@ internal readonly record struct NewAccount(string? Name, NewPassword Password)
 
     public string? Fault =>
         TrimmedName.Length is 0 or > MaximumName || TrimmedName.Any(char.IsControl)
-            ? $"A name has 1 to {MaximumName} characters."
+            ? Words.Say($"A name has 1 to {MaximumName} characters.")
         : string.Equals(TrimmedName, Password.Password, StringComparison.OrdinalIgnoreCase)
-            ? "The password must not be the name."
+            ? Words.Say($"The password must not be the name.")
         : Password.Fault;
 }

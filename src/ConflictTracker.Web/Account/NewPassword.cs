@@ -1,3 +1,5 @@
+using ConflictTracker.Web.Resources;
+
 namespace ConflictTracker.Web.Account;
 
 /// <summary>A password as typed twice. Its length is what makes it strong; the store checks that.</summary>
@@ -9,7 +11,7 @@ internal readonly record struct NewPassword(string Password, string Repeated)
     public const int MaximumLength = 256;
 
     public string? Fault =>
-        Password.Length > MaximumLength ? $"A password has at most {MaximumLength} characters."
-        : !string.Equals(Password, Repeated, StringComparison.Ordinal) ? "The two passwords differ."
+        Password.Length > MaximumLength ? Words.Say($"A password has at most {MaximumLength} characters.")
+        : !string.Equals(Password, Repeated, StringComparison.Ordinal) ? Words.Say($"The two passwords differ.")
         : null;
 }

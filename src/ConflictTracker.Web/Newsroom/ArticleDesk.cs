@@ -6,6 +6,7 @@ using ConflictTracker.Data.Articles;
 using ConflictTracker.Parsing.Articles;
 using ConflictTracker.Web.Import;
 using ConflictTracker.Web.Reread;
+using ConflictTracker.Web.Resources;
 
 namespace ConflictTracker.Web.Newsroom;
 
@@ -62,7 +63,9 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
         {
             return
             [
-                $"Somebody else saved revision {opened.Article.Number} meanwhile. Look at it, then make your changes again.",
+                Words.Say(
+                    $"Somebody else saved revision {opened.Article.Number} meanwhile. Look at it, then make your changes again."
+                ),
             ];
         }
 
@@ -116,7 +119,7 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
     {
         if (ArticleForm.Trimmed(form.PublicNote) is null)
         {
-            return ["Say what is corrected: readers see it beside the new revision."];
+            return [Words.Say($"Say what is corrected: readers see it beside the new revision.")];
         }
 
         int before = opened.Article.Number;
@@ -132,7 +135,7 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
             revision: null,
             cancellationToken
         );
-        return after?.Number == before ? ["Nothing was changed, so there is nothing to correct."] : [];
+        return after?.Number == before ? [Words.Say($"Nothing was changed, so there is nothing to correct.")] : [];
     }
 
     /// <summary>Settles a problem by a ruling: a new revision, read under it, with what it teaches of the source's count.</summary>
@@ -146,7 +149,7 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
     {
         if (await OpenAsync(slug, cancellationToken) is not { } opened)
         {
-            return ["Its original can no longer be read: withdraw it, or import it anew."];
+            return [Words.Say($"Its original can no longer be read: withdraw it, or import it anew.")];
         }
 
         ReadingContext context = await terms.NowAsync(cancellationToken, choice.Observation) with

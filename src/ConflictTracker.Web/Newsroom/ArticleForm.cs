@@ -2,6 +2,7 @@ using System.Globalization;
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Dating;
+using ConflictTracker.Web.Resources;
 
 namespace ConflictTracker.Web.Newsroom;
 
@@ -79,7 +80,7 @@ public sealed class ArticleForm
         DateSpan? coverage = ReadCoverage(faults);
         if (Title?.Length > MaximumTitle || Note?.Length > MaximumNote || PublicNote?.Length > MaximumNote)
         {
-            faults.Add($"A title has at most {MaximumTitle} characters, a note at most {MaximumNote}.");
+            faults.Add(Words.Say($"A title has at most {MaximumTitle} characters, a note at most {MaximumNote}."));
         }
 
         DatingVerdict dating = understood.Dating;
@@ -114,7 +115,9 @@ public sealed class ArticleForm
             return date;
         }
 
-        faults.Add($"“{text}” is no date: write the day as 2024-12-20, or as much as is known: 2024-12, 2024.");
+        faults.Add(
+            Words.Say($"“{text}” is no date: write the day as 2024-12-20, or as much as is known: 2024-12, 2024.")
+        );
         return null;
     }
 
@@ -129,7 +132,7 @@ public sealed class ArticleForm
 
         if (last < first)
         {
-            faults.Add("The coverage ends before it begins: exchange its two days.");
+            faults.Add(Words.Say($"The coverage ends before it begins: exchange its two days."));
             return null;
         }
 
@@ -148,7 +151,7 @@ public sealed class ArticleForm
             return day;
         }
 
-        faults.Add($"“{typed}” is no day: write it as 2024-12-20.");
+        faults.Add(Words.Say($"“{typed}” is no day: write it as 2024-12-20."));
         return null;
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ConflictTracker.Web.Resources;
 
 namespace ConflictTracker.Web.Newsroom;
 
@@ -8,8 +8,8 @@ internal static class ByteText
     public static string Of(long bytes) =>
         bytes switch
         {
-            < 1_000 => string.Create(CultureInfo.CurrentCulture, $"{bytes} bytes"),
-            < 1_000_000 => string.Create(CultureInfo.CurrentCulture, $"{bytes / 1_000.0:N1} kB"),
-            _ => string.Create(CultureInfo.CurrentCulture, $"{bytes / 1_000_000.0:N1} MB"),
+            < 1_000 => Words.Say($"{bytes} bytes"),
+            < 1_000_000 => Words.Say($"{bytes / 1_000.0:N1} kB"),
+            _ => Words.Say($"{bytes / 1_000_000.0:N1} MB"),
         };
 }

@@ -1,6 +1,7 @@
 using ConflictTracker.Core.Import;
 using ConflictTracker.Core.Sources;
 using ConflictTracker.Web.Import;
+using ConflictTracker.Web.Resources;
 using Microsoft.AspNetCore.Components;
 
 namespace ConflictTracker.Web.Newsroom;
@@ -34,7 +35,7 @@ public sealed partial class ImportPage
     {
         if (string.IsNullOrWhiteSpace(Text))
         {
-            _faults = ["There is no text. Paste the article, then import it."];
+            _faults = [Words.Say($"There is no text. Paste the article, then import it.")];
             return;
         }
 

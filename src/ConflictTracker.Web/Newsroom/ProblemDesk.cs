@@ -3,6 +3,7 @@ using ConflictTracker.Core.Problems;
 using ConflictTracker.Core.Rulings;
 using ConflictTracker.Data.Problems;
 using ConflictTracker.Parsing.Conflicts;
+using ConflictTracker.Web.Resources;
 
 namespace ConflictTracker.Web.Newsroom;
 
@@ -12,7 +13,8 @@ internal sealed class ProblemDesk(ProblemQueries problems, ProblemStore store, A
     public const string Dismiss = "dismiss";
     public const string Reopen = "reopen";
     private const string SetAside = "set-aside";
-    private const string Gone = "The problem does not stand any more: the article was read again meanwhile.";
+    private static string Gone =>
+        Words.Say($"The problem does not stand any more: the article was read again meanwhile.");
 
     /// <summary>The rulings that fit a problem.</summary>
     public static IReadOnlyList<RulingChoice> Choices(OpenProblem open)

@@ -2,6 +2,7 @@ using ConflictTracker.Core.Reread;
 using ConflictTracker.Data.Import;
 using ConflictTracker.Data.Reread;
 using ConflictTracker.Web.Reread;
+using ConflictTracker.Web.Resources;
 
 namespace ConflictTracker.Web.Newsroom;
 
@@ -49,12 +50,12 @@ internal sealed class RereadDesk(RereadJob job, RereadQueries queries, RereadSto
         switch (words[0])
         {
             case "read":
-                return job.TryRead(by) ? [] : ["A reread is running already."];
+                return job.TryRead(by) ? [] : [Words.Say($"A reread is running already.")];
             case "stop":
                 job.Stop();
                 return [];
             case "accept" when reread is { EndedAt: not null }:
-                return job.TryAccept(reread, chosen, by) ? [] : ["A reread is running: wait for its end."];
+                return job.TryAccept(reread, chosen, by) ? [] : [Words.Say($"A reread is running: wait for its end.")];
             case "leave" when reread is { EndedAt: not null }:
                 await store.LeaveAsync(reread.Id, chosen, by, cancellationToken);
                 return [];
@@ -62,7 +63,7 @@ internal sealed class RereadDesk(RereadJob job, RereadQueries queries, RereadSto
                 await runs.UndoAsync(run, by, cancellationToken);
                 return [];
             default:
-                return ["Choose what to do."];
+                return [Words.Say($"Choose what to do.")];
         }
     }
 }

@@ -1,6 +1,7 @@
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Import;
+using ConflictTracker.Web.Resources;
 using Microsoft.AspNetCore.Components;
 
 namespace ConflictTracker.Web.Newsroom;
@@ -80,7 +81,7 @@ public sealed partial class ReviewPage
     {
         if (_case is not { Article.Summary.State: ArticleState.Draft } open)
         {
-            _faults = ["This article is no draft any more: somebody else decided meanwhile."];
+            _faults = [Words.Say($"This article is no draft any more: somebody else decided meanwhile.")];
             return;
         }
 

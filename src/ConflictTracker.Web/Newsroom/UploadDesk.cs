@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using ConflictTracker.Core.Import;
 using ConflictTracker.Parsing.Articles;
 using ConflictTracker.Web.Import;
+using ConflictTracker.Web.Resources;
 using Microsoft.Extensions.Options;
 
 namespace ConflictTracker.Web.Newsroom;
@@ -26,20 +26,18 @@ internal sealed class UploadDesk(Importer importer, IOptions<ImportLimits> limit
     {
         if (files == 0)
         {
-            return "No file was chosen.";
+            return Words.Say($"No file was chosen.");
         }
 
         if (files > Limits.UploadFiles)
         {
-            return string.Create(
-                CultureInfo.InvariantCulture,
+            return Words.Say(
                 $"{files:N0} files were chosen; an upload takes {Limits.UploadFiles:N0}. Send them in parts, or import the folder by the command line."
             );
         }
 
         return bytes > Limits.UploadBytes
-            ? string.Create(
-                CultureInfo.InvariantCulture,
+            ? Words.Say(
                 $"The files hold {bytes:N0} bytes; an upload takes {Limits.UploadBytes:N0}. Send them in parts, or import the folder by the command line."
             )
             : null;

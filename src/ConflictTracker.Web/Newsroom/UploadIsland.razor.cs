@@ -2,6 +2,7 @@ using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Accounts;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Web.Import;
+using ConflictTracker.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Forms;
@@ -33,10 +34,12 @@ public sealed partial class UploadIsland
     private bool IsRunning { get; set; }
 
     private string Promise =>
-        $"at most {Desk.Limits.UploadFiles} files, {ByteText.Of(Desk.Limits.UploadBytes)} together, {ByteText.Of(Desk.Limits.FileBytes)} each";
+        Words.Say(
+            $"at most {Desk.Limits.UploadFiles} files, {ByteText.Of(Desk.Limits.UploadBytes)} together, {ByteText.Of(Desk.Limits.FileBytes)} each"
+        );
 
     private string Status =>
-        _lines.Count == 0 ? "" : $"{_lines.Count(l => l.Outcome is not null)} of {_lines.Count} files read";
+        _lines.Count == 0 ? "" : Words.Say($"{_lines.Count(l => l.Outcome is not null)} of {_lines.Count} files read");
 
     public void Dispose()
     {
@@ -68,7 +71,7 @@ public sealed partial class UploadIsland
     {
         if (Session is null || await Session is not { User: { } user } || !user.IsInRole(AccountRole.Editor))
         {
-            _faults = ["Your session has ended. Load the page again and sign in."];
+            _faults = [Words.Say($"Your session has ended. Load the page again and sign in.")];
             return;
         }
 
@@ -89,7 +92,10 @@ public sealed partial class UploadIsland
         }
         catch (Exception e) when (e is IOException or OperationCanceledException or TimeoutException or JSException)
         {
-            _faults = ["The upload broke off before all files had come: nothing was imported. Choose them again."];
+            _faults =
+            [
+                Words.Say($"The upload broke off before all files had come: nothing was imported. Choose them again."),
+            ];
             StartOver();
         }
         catch (ArchiveUnusableException e)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ConflictTracker.Web.Preferences;
 
-/// <summary><c>POST /preferences</c>: keeps the theme or density in the reader's one cookie and returns to the page.</summary>
+/// <summary><c>POST /preferences</c>: keeps the theme, density or language in the reader's one cookie and returns to the page.</summary>
 /// <remarks>Without an antiforgery token, which would cost every reader a cookie: it changes the look alone, and what a
 /// browser says comes from another site is refused.</remarks>
 internal static class PreferencesEndpoint
@@ -28,6 +28,11 @@ internal static class PreferencesEndpoint
         if (form.ContainsKey("density"))
         {
             choices = choices with { IsCompact = form["density"] == "compact" };
+        }
+
+        if (form.ContainsKey("language"))
+        {
+            choices = choices with { Language = ReaderChoices.ReadLanguage(form["language"]) };
         }
 
         choices.Keep(context.Response);

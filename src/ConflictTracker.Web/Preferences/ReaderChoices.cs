@@ -1,8 +1,9 @@
 namespace ConflictTracker.Web.Preferences;
 
-/// <summary>How a reader wants pages to look: from the address, else from the one opt-in cookie, else the defaults.</summary>
+/// <summary>How somebody wants pages to look: from the address, else from the one opt-in cookie, else the defaults.</summary>
 /// <param name="Theme">Null follows the system.</param>
-public sealed record ReaderChoices(Theme? Theme, bool IsCompact)
+/// <param name="Language">As editors choose it, <c>uk</c>; null follows the address and the browser.</param>
+public sealed record ReaderChoices(Theme? Theme, bool IsCompact, string? Language = null)
 {
     /// <summary>The only cookie that a reader can have; pages that it changes are not cached.</summary>
     public const string Cookie = "preferences";
@@ -30,7 +31,8 @@ public sealed record ReaderChoices(Theme? Theme, bool IsCompact)
                 "compact" => true,
                 "full" => false,
                 _ => kept.Contains("compact"),
-            }
+            },
+            ReadLanguage(kept.ElementAtOrDefault(2))
         );
     }
 
@@ -41,6 +43,9 @@ public sealed record ReaderChoices(Theme? Theme, bool IsCompact)
             "light" => Preferences.Theme.Light,
             _ => null,
         };
+
+    /// <summary>A language of the interface, or null.</summary>
+    public static string? ReadLanguage(string? name) => name is "en" or "uk" ? name : null;
 
     /// <summary>Keeps the choices, or forgets the cookie when they are the defaults.</summary>
     public void Keep(HttpResponse response)
@@ -54,13 +59,19 @@ public sealed record ReaderChoices(Theme? Theme, bool IsCompact)
             SameSite = SameSiteMode.Lax,
             Secure = response.HttpContext.Request.IsHttps,
         };
-        if (Theme is null && !IsCompact)
+        if (Theme is null && !IsCompact && Language is null)
         {
             response.Cookies.Delete(Cookie, options);
         }
         else
         {
-            response.Cookies.Append(Cookie, $"{ThemeName ?? "system"}.{DensityName ?? "full"}", options);
+            string[] kept =
+            [
+                ThemeName ?? "system",
+                DensityName ?? "full",
+                .. Language is null ? (string[])[] : [Language],
+            ];
+            response.Cookies.Append(Cookie, string.Join('.', kept), options);
         }
     }
 }

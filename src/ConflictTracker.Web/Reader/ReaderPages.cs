@@ -96,7 +96,8 @@ public static class ReaderPages
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 
-    /// <summary>By the address (<c>lang=uk</c>), else by what the browser asks for.</summary>
+    /// <summary>By the address (<c>lang=uk</c>), else by the cookie of an editor who chose, else by what the browser asks
+    /// for.</summary>
     private static void ChooseLanguage(RequestLocalizationOptions options)
     {
         options.DefaultRequestCulture = new RequestCulture(Languages[0]);
@@ -106,6 +107,11 @@ public static class ReaderPages
         options.RequestCultureProviders =
         [
             new QueryStringRequestCultureProvider { QueryStringKey = "lang", UIQueryStringKey = "lang" },
+            new CustomRequestCultureProvider(http =>
+                Task.FromResult(
+                    ReaderChoices.Of(http.Request).Language is { } chosen ? new ProviderCultureResult(chosen) : null
+                )
+            ),
             new AcceptLanguageHeaderRequestCultureProvider(),
         ];
     }
