@@ -10,6 +10,9 @@ internal static partial class BylineLine
 
     private const int LongestByline = 12;
 
+    /// <summary>What parts a name from a date.</summary>
+    private const string Marks = " ,|/-–—·•";
+
     public static List<Piece> Mark(List<Piece> pieces)
     {
         if (pieces.Exists(p => p.Kind == PieceKind.Byline))
@@ -20,7 +23,10 @@ internal static partial class BylineLine
         for (int i = 0; i < Math.Min(pieces.Count, Reach); i++)
         {
             Piece piece = pieces[i];
-            if (piece.Kind is PieceKind.Open && (NamesAuthors(piece.Text) || IsSigned(pieces, i)))
+            if (
+                piece.Kind is PieceKind.Open
+                && (NamesAuthors(piece.Text) || IsSigned(pieces, i) || IsNameAndStamp(pieces, i))
+            )
             {
                 List<Piece> marked = [.. pieces];
                 marked.RemoveAt(i);
@@ -46,14 +52,23 @@ internal static partial class BylineLine
         && index + 1 < pieces.Count
         && TimeStamps.IsStamp(pieces[index + 1].Text);
 
+    /// <summary>"JANE DOE — Saturday, 4 May 2024", "ABC / May 4, 2024": under the title, a name and a date.</summary>
+    private static bool IsNameAndStamp(List<Piece> pieces, int index) =>
+        pieces[index].Text.Length <= 150
+        && pieces.FindIndex(p => p.Kind == PieceKind.Title) is >= 0 and var title
+        && title < index
+        && WithoutStamp(pieces[index]).First() is var author
+        && author.Text.Length < pieces[index].Text.Length
+        && (OneName().IsMatch(author.Text) || Initials().IsMatch(author.Text));
+
     /// <summary>"By Jane Doe May 4, 2024 10:05 AM" is a byline and a stamp.</summary>
     private static IEnumerable<Piece> WithoutStamp(Piece line)
     {
         for (int at = NextSpace(line.Text, 0); at > 0; at = NextSpace(line.Text, at + 1))
         {
-            string author = line.Text[..at].TrimEnd(' ', ',', '|', '-', '–', '—', '·', '•');
-            string rest = line.Text[at..].TrimStart(' ', ',', '|', '-', '–', '—', '·', '•');
-            if (Prose.CountWords(author) > 1 && TimeStamps.IsStamp(rest))
+            string author = line.Text.AsSpan(0, at).TrimEnd(Marks).ToString();
+            string rest = line.Text.AsSpan(at).TrimStart(Marks).ToString();
+            if (author.Length > 1 && TimeStamps.IsStamp(rest))
             {
                 return
                 [
@@ -99,7 +114,7 @@ internal static partial class BylineLine
     /// <summary>"Jane Doe and agencies", "Example staff and agencies".</summary>
     [GeneratedRegex(
         @"^\p{Lu}.*(?:\b(?:and agencies|staff and agencies|staff writers?|newsroom|staff reporters?|(?:and|with) (?:AP|AFP|Reuters)"
-            + @"|und Agenturen|y agencias|et agences|e agenzie|і агенції|и агентства)|, (?:AP|AFP|Reuters))$",
+            + @"|und Agenturen|y agencias|et agences|e agenzie|і агенції|и агентства)|, (?:AP|AFP|Reuters|CNN|BBC))$|^(?:Redacción|Redazione|Rédaction|La rédaction|Redaktion|Redakcja|Редакція|Редакция|Newsroom|Staff writer|Our correspondent)$",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
@@ -107,6 +122,9 @@ internal static partial class BylineLine
 
     [GeneratedRegex("^" + Name + "$", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
     private static partial Regex OneName();
+
+    [GeneratedRegex(@"^\p{Lu}{2,6}$", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
+    private static partial Regex Initials();
 
     /// <summary>"Jane Doe, Jan Muster and Ann Roe", "Jane Doe in Osten": two names at least, or a name and where it was.</summary>
     [GeneratedRegex(

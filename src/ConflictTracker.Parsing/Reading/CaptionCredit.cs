@@ -22,6 +22,7 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             ?? Labelled(line)
             ?? AfterSentence(line)
             ?? Unsigned(line)
+            ?? AfterDash(line)
             ?? Alone(line)
             ?? AfterSlash(line);
     }
@@ -105,13 +106,21 @@ internal sealed record CaptionCredit(string Text, string? Credit)
     private static CaptionCredit? Unsigned(string line) =>
         CreditPatterns.Unsigned().Match(line) is { Success: true } match ? Of(match) : null;
 
+    private static CaptionCredit? AfterDash(string line) =>
+        CreditPatterns.Dashed().Match(line) is { Success: true } match
+        && IsNames(match.Groups["credit"].Value, leastParts: 2)
+        && AgencyNames.Pattern().IsMatch(match.Groups["credit"].Value)
+            ? Of(match)
+            : null;
+
     /// <summary>"Smoke rises over the port/Example/AFP".</summary>
     private static CaptionCredit? AfterSlash(string line)
     {
         Match match = CreditPatterns.Slashed().Match(line);
         return
             match.Success
-            && Prose.CountWords(match.Groups["text"].Value) >= 5
+            && Prose.CountWords(match.Groups["text"].Value)
+                >= (CreditPatterns.Label().IsMatch(match.Groups["credit"].Value) ? 3 : 5)
             && (
                 AgencyNames.Pattern().IsMatch(match.Groups["credit"].Value)
                 || match.Groups["credit"].Value.Contains('/', StringComparison.Ordinal)

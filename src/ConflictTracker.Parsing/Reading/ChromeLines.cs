@@ -49,6 +49,7 @@ internal static partial class ChromeLines
         || Plea().IsMatch(text)
         || ListMark().IsMatch(text)
         || AreLanguages(text)
+        || IsStyle(text)
         || !HasWords(text);
 
     /// <summary>"Read also: One title. Another" is one pointer; of other sentences, each is judged by itself.</summary>
@@ -96,6 +97,13 @@ internal static partial class ChromeLines
 
         return false;
     }
+
+    /// <summary>".player { width: 100%; }": a page's own instructions, taken for its text.</summary>
+    private static bool IsStyle(string text) =>
+        text.AsSpan().IndexOf('{') is >= 0 and var open
+        && text.AsSpan(open).IndexOf('}') > 0
+        && text.AsSpan(open).IndexOf(':') > 0
+        && text.AsSpan(open).IndexOf(';') > 0;
 
     /// <summary>"ua en ru", "УКР | РУС | ENG": the links to a page's other languages.</summary>
     private static bool AreLanguages(string text) => text.Length is > 3 and < 60 && LanguageLinks().IsMatch(text);

@@ -30,18 +30,26 @@ internal static partial class CreditPatterns
     public static partial Regex AfterLabel();
 
     [GeneratedRegex(
-        @"^(?<text>.+[.!?…”""»)])\s+(?:©\s*)?(?<credit>[^.!?:;”""»]{2,100})\.?$",
+        @"^(?<text>.+[.!?…”""»)])\s+(?:[©/|]\s*)?(?<credit>[^.!?:;”""»]{2,100})\.?$",
         RegexOptions.None,
         PatternLimits.Milliseconds
     )]
     public static partial Regex LastNames();
 
     [GeneratedRegex(
-        @"^(?<text>[^/]{20,}?\p{L})\s?/\s?(?<credit>[\p{Lu}\p{Nd}][^./]{1,40}(?:/\s?[\p{Lu}\p{Nd}][^./]{1,40})*)$",
+        @"^(?<text>[^/]{20,}?\p{L})\s?/\s?(?<credit>(?:(?:[Фф]ото|[Ff]oto|[Pp]hoto|[Ff]ot\.)\s)?[\p{Lu}\p{Nd}][^./]{1,40}(?:/\s?[\p{Lu}\p{Nd}][^./]{1,40})*)$",
         RegexOptions.None,
         PatternLimits.Milliseconds
     )]
     public static partial Regex Slashed();
+
+    /// <summary>"Smoke over the port on Friday - Jane DOE / AFP": a dash before names of which one is an agency's.</summary>
+    [GeneratedRegex(
+        @"^(?<text>.{15,}?\S)\s[-–—]\s(?<credit>\p{Lu}[^-–—.:]{1,40}/[^-–—.:]{2,40})$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Dashed();
 
     [GeneratedRegex(
         @"\b(?:PHOTO|Photograph|Photo|Picture|Image|Credit|Foto|Bild|Imagen|Crédit|Courtesy|Screenshot|Screengrab|[Фф]ото|ФОТО|[Сс]вітлина|[Сс]криншот|[Сс]кріншот|[Сс]нимок|[Кк]олаж|[Іі]люстрація|[Ии]ллюстрация|Zdjęcie|[Ff]ot\.)",

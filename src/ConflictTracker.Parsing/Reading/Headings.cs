@@ -70,6 +70,7 @@ internal static partial class Headings
             && !IsInBrackets(text)
             && !Credits().IsMatch(text)
             && !SourceLine.Attributes(text)
+            && text[^1] is not ('—' or '–' or '-')
             && (!Prose.EndsSentence(text) || AsksBriefly(text, words) || LeadsIn(pieces, index, words));
     }
 

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace ConflictTracker.Parsing.Reading;
 
 /// <summary>Lines that are a date or a time and nothing else: "20:44", "01 Apr 2022 - 13:13", "Stand: 07.11.2022 23:03 Uhr".</summary>
-internal static class TimeStamps
+internal static partial class TimeStamps
 {
     private const int LongestStamp = 120;
 
@@ -46,13 +47,15 @@ internal static class TimeStamps
                     end++;
                 }
 
+                bool isShortDate = IsShortDate(text, i, out int dateEnd);
+                end = isShortDate ? dateEnd : end;
                 bool isTime = end + 2 < text.Length && text[end] is ':' && char.IsAsciiDigit(text[end + 1]);
                 reading = reading with
                 {
                     HasNumber = true,
-                    HasYear = reading.HasYear || (end - i == 4 && text[i] is '1' or '2'),
+                    HasYear = reading.HasYear || isShortDate || (end - i == 4 && text[i] is '1' or '2'),
                     HasTime = reading.HasTime || isTime,
-                    HasOther = reading.HasOther || end - i > 4,
+                    HasOther = reading.HasOther || (end - i > 4 && !isShortDate),
                 };
             }
             else if (char.IsLetter(text[i]))
@@ -80,6 +83,22 @@ internal static class TimeStamps
             HasOther = reading.HasOther || !reading.HasNumber,
         };
     }
+
+    /// <summary>"10.05.24", "5/10/24": a date in digits with a short year.</summary>
+    private static bool IsShortDate(string text, int at, out int end)
+    {
+        Match match = ShortDate().Match(text, at);
+        bool isHere = match.Success && match.Index == at && (at == 0 || !char.IsAsciiDigit(text[at - 1]));
+        end = isHere ? at + match.Length : at;
+        return isHere;
+    }
+
+    [GeneratedRegex(
+        @"\G[0-9]{1,2}([./])[0-9]{1,2}\1[0-9]{2}(?![0-9])",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex ShortDate();
 
     private readonly record struct Reading(bool HasNumber, bool HasMonth, bool HasYear, bool HasTime, bool HasOther);
 }

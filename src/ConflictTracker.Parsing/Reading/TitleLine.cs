@@ -75,6 +75,7 @@ internal static partial class TitleLine
         return piece.IsOpen
             && text.Length <= LongestTitle
             && Prose.CountWords(text) > 1
+            && Prose.HasLetters(text)
             && (asks ? SentenceCutter.Cut(text).Count() < 3 && Prose.CountWords(text) < 20 : !Prose.EndsSentence(text))
             && !Prose.StartsInLowerCase(text)
             && !TimeStamps.IsStamp(text)

@@ -11,6 +11,8 @@ public sealed class BylineLineTests
     [InlineData("Von Jana Muster")]
     [InlineData("Автор: Олена Приклад")]
     [InlineData("The Associated Press")]
+    [InlineData("Redacción")]
+    [InlineData("By Jane Doe, Jan Muster and Ann Roe, CNN")]
     public void LineUnderTheTitle_ThatNamesAuthors_IsTheByline(string line) =>
         Assert.Equal(
             line,
@@ -22,6 +24,8 @@ public sealed class BylineLineTests
     [InlineData("Von Jana Muster, 04.05.2024, 14:05 Uhr", "Von Jana Muster", "04.05.2024, 14:05 Uhr")]
     [InlineData("By Jane Doe | 4 May 2024", "By Jane Doe", "4 May 2024")]
     [InlineData("Jana Muster\nMay 4, 2024", "Jana Muster", "May 4, 2024")]
+    [InlineData("ОЛЕНА ПРИКЛАД — Субота, 4 травня 2024, 18:33", "ОЛЕНА ПРИКЛАД", "Субота, 4 травня 2024, 18:33")]
+    [InlineData("ABCD  /  May 4, 2024", "ABCD", "May 4, 2024")]
     public void LineUnderTheTitle_WithAuthorAndDate_IsBylineAndStamp(string lines, string byline, string stamp) =>
         Assert.Equal(
             $"title: Ferry hit twice in a night\nbyline: {byline}\ntext: {stamp}\ntext: It sank at noon, the town said.",

@@ -52,12 +52,16 @@ public sealed class CaptionCreditTests
     [InlineData("Наслідки удару. Скриншот: канал міста", "Наслідки удару.", "канал міста")]
     [InlineData("Guards train in May. Courtesy of the Valley Museum", "Guards train in May.", "the Valley Museum")]
     [InlineData("Guards train in May. Pic: AP", "Guards train in May.", "AP")]
+    [InlineData("Varias personas esperan en el puerto. / EFE", "Varias personas esperan en el puerto.", "EFE")]
+    [InlineData("La digue de nuit, le 9 mars - Jeanne DOE / AFP", "La digue de nuit, le 9 mars", "Jeanne DOE / AFP")]
+    [InlineData("Порт города после шторма / фото УНИАН", "Порт города после шторма", "фото УНИАН")]
     [InlineData("Jane Doe/AFP/Getty Images", "", "Jane Doe/AFP/Getty Images")]
     public void Find_LineWithACredit_CutsItOff(string line, string text, string credit) =>
         Assert.Equal(new CaptionCredit(text, credit), CaptionCredit.Find(line));
 
     [Theory]
     [InlineData("The ferry sank at noon, the town told Reuters.")]
+    [InlineData("Ferry hit twice in a night as wardens sleep - Reuters")]
     [InlineData("It is the third night without light, agencies report (PA/AP).")]
     [InlineData("OSTEN, Valley (AP) — The ferry sank at noon.")]
     [InlineData("OSTEN (Reuters) - The ferry sank at noon.")]

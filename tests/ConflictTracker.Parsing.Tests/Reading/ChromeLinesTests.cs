@@ -9,6 +9,7 @@ public sealed class ChromeLinesTests
     [InlineData("УКР | РУС | ENG")]
     [InlineData("list 2 of 4 The dam, ten years on")]
     [InlineData("end of list")]
+    [InlineData(".player { position: relative; width: 100%; }")]
     [InlineData("Доступність посилання")]
     [InlineData("View image in fullscreen")]
     [InlineData("Connect with us")]

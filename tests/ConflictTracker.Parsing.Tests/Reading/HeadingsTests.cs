@@ -25,6 +25,7 @@ public sealed class HeadingsTests
     [InlineData("https://example.org/a")]
     [InlineData("May 4, 2024 10:12 AM GMT+3 Updated 3 hours ago")]
     [InlineData("Saturday 4 May 2024 12:25, UK")]
+    [InlineData("OSTEN, Valley ABC —")]
     [InlineData("[The days before: 1 May, 2 May, 3 May]")]
     [InlineData("Reporting by Jane Doe; Editing by Jan Muster")]
     [InlineData("Джерело: штаб оборони долини")]

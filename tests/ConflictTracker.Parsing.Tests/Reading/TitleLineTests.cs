@@ -40,6 +40,7 @@ public sealed class TitleLineTests
     [InlineData("LIVE\nLast updated: 2 years ago\n\nfortieth day of the siege\n\n")]
     [InlineData("Menu\n\nWorld\n\n")]
     [InlineData("04 May 2024 - 13:10\n\n")]
+    [InlineData("04.05.24\n\n")]
     [InlineData("Valley war\n\n")]
     [InlineData("date 2024-05-04 ")]
     public void LinesAboveTheTitle_DoNotHideIt(string above) =>
