@@ -14,77 +14,42 @@ internal static class Transliterations
 
     private const string Vowels = "аеєиіїоуюяыэё";
 
+    /// <summary>What most tables write: each names only what it writes otherwise.</summary>
+    private const string Common =
+        "а a,б b,в v,г h,ґ g,д d,е e,є ie,ж zh,з z,и y,і i,ї i,й i,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х kh,ц ts,ч ch,"
+        + "ш sh,щ shch,ы y,э e,ё e,ю iu,я ia";
+
+    private const string GermanOnly = "в w,ж sch,з s,й j,х ch,ц z,ч tsch,ш sch,щ schtsch,ю ju,я ja";
+    private const string FrenchOnly = "ж j,й ï,у ou,ч tch,ш ch,щ chtch,ю iou";
+    private const string PolishOnly = "в w,ж ż,й j,л ł,х ch,ц c,ч cz,ш sz,щ szcz";
+
     private static readonly Table[] Ukrainian =
     [
         // Official: Avdiivka, Izium, Kupiansk.
-        new(
-            "а a,б b,в v,г h,ґ g,д d,е e,є ie,ж zh,з z,и y,і i,ї i,й i,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х kh,ц ts,ч ch,ш sh,щ shch,ю iu,я ia",
-            "є ye,ї yi,й y,ю yu,я ya",
-            AfterVowels: false
-        ),
+        new("", "є ye,ї yi,й y,ю yu,я ya", AfterVowels: false),
         // BGN: Avdiyivka, Izyum, Kupyansk.
-        new(
-            "а a,б b,в v,г h,ґ g,д d,е e,є ye,ж zh,з z,и y,і i,ї yi,й y,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х kh,ц ts,ч ch,ш sh,щ shch,ю yu,я ya",
-            "",
-            AfterVowels: false
-        ),
+        new("є ye,ї yi,й y,ю yu,я ya", "", AfterVowels: false),
         // German: Awdijiwka, Isjum, Kupjansk.
-        new(
-            "а a,б b,в w,г h,ґ g,д d,е e,є je,ж sch,з s,и y,і i,ї ji,й j,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х ch,ц z,ч tsch,ш sch,щ schtsch,ю ju,я ja",
-            "",
-            AfterVowels: false
-        ),
+        new($"{GermanOnly},є je,ї ji", "", AfterVowels: false),
         // French: Avdiïvka, Kharkiv, Koupiansk.
-        new(
-            "а a,б b,в v,г h,ґ g,д d,е e,є ie,ж j,з z,и y,і i,ї ï,й ï,к k,л l,м m,н n,о o,п p,р r,с s,т t,у ou,ф f,х kh,ц ts,ч tch,ш ch,щ chtch,ю iou,я ia",
-            "",
-            AfterVowels: false
-        ),
+        new($"{FrenchOnly},ї ï", "", AfterVowels: false),
         // Polish: Awdijiwka, Izium, Wowczańsk.
-        new(
-            "а a,б b,в w,г h,ґ g,д d,е e,є ie,ж ż,з z,и y,і i,ї ji,й j,к k,л ł,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х ch,ц c,ч cz,ш sz,щ szcz,ю iu,я ia",
-            "є je,ю ju,я ja",
-            AfterVowels: true
-        ),
+        new($"{PolishOnly},ї ji", "є je,ю ju,я ja", AfterVowels: true),
     ];
 
     private static readonly Table[] Russian =
     [
         // English: Avdeevka, Bryansk.
-        new(
-            "а a,б b,в v,г g,д d,е e,ё e,ж zh,з z,и i,й y,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х kh,ц ts,ч ch,ш sh,щ shch,ы y,э e,ю yu,я ya",
-            "",
-            AfterVowels: false
-        ),
+        new("г g,и i,й y,ю yu,я ya", "", AfterVowels: false),
         // BGN: Avdeyevka.
-        new(
-            "а a,б b,в v,г g,д d,е e,ё e,ж zh,з z,и i,й y,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х kh,ц ts,ч ch,ш sh,щ shch,ы y,э e,ю yu,я ya",
-            "е ye,ё ye",
-            AfterVowels: true
-        ),
+        new("г g,и i,й y,ю yu,я ya", "е ye,ё ye", AfterVowels: true),
         // German: Awdejewka, Brjansk.
-        new(
-            "а a,б b,в w,г g,д d,е e,ё jo,ж sch,з s,и i,й j,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х ch,ц z,ч tsch,ш sch,щ schtsch,ы y,э e,ю ju,я ja",
-            "е je",
-            AfterVowels: true
-        ),
-        // French, Spanish, Italian: Briansk, Koursk.
-        new(
-            "а a,б b,в v,г g,д d,е e,ё io,ж j,з z,и i,й ï,к k,л l,м m,н n,о o,п p,р r,с s,т t,у ou,ф f,х kh,ц ts,ч tch,ш ch,щ chtch,ы y,э e,ю iou,я ia",
-            "",
-            AfterVowels: false
-        ),
-        new(
-            "а a,б b,в v,г g,д d,е e,ё io,ж zh,з z,и i,й i,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х kh,ц ts,ч ch,ш sh,щ shch,ы i,э e,ю iu,я ia",
-            "",
-            AfterVowels: false
-        ),
+        new($"{GermanOnly},г g,и i,ё jo", "е je", AfterVowels: true),
+        // French: Briansk, Koursk. Spanish and Italian: Briansk, Kursk.
+        new($"{FrenchOnly},г g,и i,ё io", "", AfterVowels: false),
+        new("г g,и i,ё io,ы i", "", AfterVowels: false),
         // Polish: Awdiejewka, Lisiczańsk.
-        new(
-            "а a,б b,в w,г g,д d,е ie,ё io,ж ż,з z,и i,й j,к k,л ł,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х ch,ц c,ч cz,ш sz,щ szcz,ы y,э e,ю iu,я ia",
-            "е je,ю ju,я ja",
-            AfterVowels: true
-        ),
+        new($"{PolishOnly},г g,е ie,и i,ё io", "е je,ю ju,я ja", AfterVowels: true),
     ];
 
     /// <summary>The spellings of a place's native forms, none twice.</summary>
@@ -96,12 +61,12 @@ internal static class Transliterations
             .Distinct(StringComparer.Ordinal);
 
     /// <summary>One language's letters.</summary>
-    /// <param name="letters">"а a,б b": each Cyrillic letter with what is written for it.</param>
+    /// <param name="letters">"ж sch,з s": the letters that it writes otherwise than most.</param>
     /// <param name="initial">What is written instead at a word's beginning.</param>
     /// <param name="AfterVowels">It is written behind vowels and signs too.</param>
     private sealed class Table(string letters, string initial, bool AfterVowels)
     {
-        private readonly Dictionary<char, string> _letters = Read(letters);
+        private readonly Dictionary<char, string> _letters = Read($"{Common},{letters}");
         private readonly Dictionary<char, string> _initial = Read(initial);
 
         public string Of(string name)
@@ -114,7 +79,10 @@ internal static class Transliterations
                 bool follows =
                     AfterVowels
                     && i > 0
-                    && (Vowels.Contains(lower[i - 1]) || lower[i - 1] is 'ь' or 'ъ' or '\'' or '’');
+                    && (
+                        Vowels.Contains(lower[i - 1], StringComparison.Ordinal)
+                        || lower[i - 1] is 'ь' or 'ъ' or '\'' or '’'
+                    );
                 string letter = LetterOf(lower[i], begins || follows);
                 spelt.Append(
                     begins && char.IsUpper(name[i]) && letter.Length > 0
@@ -141,7 +109,16 @@ internal static class Transliterations
                     .Replace("Łi", "Li", StringComparison.Ordinal)
                 : spelt;
 
-        private static Dictionary<char, string> Read(string letters) =>
-            letters.Split(',', StringSplitOptions.RemoveEmptyEntries).ToDictionary(l => l[0], l => l[2..]);
+        // Of two entries for a letter, the later one holds.
+        private static Dictionary<char, string> Read(string letters)
+        {
+            Dictionary<char, string> read = [];
+            foreach (string letter in letters.Split(',', StringSplitOptions.RemoveEmptyEntries))
+            {
+                read[letter[0]] = letter[2..];
+            }
+
+            return read;
+        }
     }
 }
