@@ -102,6 +102,40 @@ public sealed partial class ReaderJourneyTests(Chromium chromium, SharedSite sit
         Assert.Empty(watch.Faults);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Claims_LeadFromATrail_ToThePassageOfAFigure(bool javaScript)
+    {
+        (IPage page, PageWatch watch) = await OpenAsync("/", javaScript);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Claims", Exact = true }).ClickAsync();
+        await page.GetByLabel("Place").FillAsync("Izium");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/claims\\?place=izium$"));
+        ILocator trail = page.Locator(".trail", new() { HasText = "accounts differ" });
+        await Expect(trail.Locator(".chart")).ToBeVisibleAsync();
+        await Expect(trail.Locator(".pairs")).ToContainTextAsync("Oleh Syniehubov");
+        await trail.Locator("h3 a").ClickAsync();
+        await page.Locator("tbody").GetByRole(AriaRole.Link, new() { Name = "Six people" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex("/article/.+#t\\d+$"));
+        await Expect(page.Locator(".psg:target")).ToContainTextAsync("Six people were killed in Izyum");
+        await Expect(page.Locator(".psg:target")).ToBeInViewportAsync();
+        Assert.Empty(watch.Faults);
+    }
+
+    [Fact]
+    public async Task Day_StandsAccountsOfOneStrikeSideBySide()
+    {
+        (IPage page, _) = await OpenAsync("/day/2025-02-04", javaScript: false);
+
+        ILocator row = page.Locator(".sides tr", new() { HasText = "Izium" });
+        await Expect(row.Locator(".fig").First).ToContainTextAsync("five people", new() { IgnoreCase = true });
+        await Expect(row).ToContainTextAsync("accounts differ");
+        await Expect(row).ToContainTextAsync("No figure on file");
+    }
+
     [Fact]
     public async Task Search_WithoutAResult_SaysSoAndKeepsTheWords()
     {
@@ -136,7 +170,20 @@ public sealed partial class ReaderJourneyTests(Chromium chromium, SharedSite sit
         IBrowserContext phone = await chromium.OpenAsync(site.Server, width: 320);
         IPage page = await phone.NewPageAsync();
         foreach (
-            string path in (string[])["/", "/day/2024-12-20", "/search?q=missile", "/sources", "/undated", "/about"]
+            string path in (string[])
+                [
+                    "/",
+                    "/day/2024-12-20",
+                    "/day/2025-02-04",
+                    "/search?q=missile",
+                    "/claims?show=all",
+                    "/claims/killed.people.izium.2025-02-04",
+                    "/places",
+                    "/places/izium",
+                    "/sources",
+                    "/undated",
+                    "/about",
+                ]
         )
         {
             await page.GotoAsync(path);

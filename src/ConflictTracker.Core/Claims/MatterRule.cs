@@ -155,7 +155,8 @@ public sealed class MatterRule
         }
 
         StemSet kinds = MatterWords.Flying.Contains(counted) ? MatterWords.Things : MatterWords.Persons;
-        if (quote.OwnerOf(kinds, counted) is { } owner)
+        string kind = counted.EndsWith("-missiles", StringComparison.Ordinal) ? "missiles" : counted;
+        if (quote.OwnerOf(kinds, kind) is { } owner)
         {
             return owner;
         }

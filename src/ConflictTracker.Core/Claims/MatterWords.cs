@@ -62,6 +62,8 @@ internal static class MatterWords
     [
         "drones",
         "missiles",
+        "ballistic-missiles",
+        "cruise-missiles",
         "atacms",
         "iskanders",
         "storm-shadows",

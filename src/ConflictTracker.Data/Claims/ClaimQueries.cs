@@ -46,9 +46,7 @@ public sealed class ClaimQueries
             async (context, token) =>
             {
                 MatterRow? row = await context.Matters.FirstOrDefaultAsync(m => m.Key == key, token);
-                return row is null
-                    ? null
-                    : (await TrailLists.FillAsync(context, [row], MostOfATrail, token)).FirstOrDefault();
+                return row is null ? null : (await TrailLists.FillAsync(context, [row], MostOfATrail, token))[0];
             },
             cancellationToken
         );

@@ -24,7 +24,9 @@ internal static class TrailLists
         if (filter.After is { } after)
         {
             (DateOnly day, string key) = (after.LastDay, after.Key);
+#pragma warning disable CA1309 // Read by SQLite, which compares by bytes.
             from = from.Where(m => m.LastDay < day || (m.LastDay == day && string.Compare(m.Key, key) > 0));
+#pragma warning restore CA1309
         }
 
         List<MatterRow> rows = await from.OrderByDescending(m => m.LastDay)

@@ -65,6 +65,13 @@ public sealed class MatterRuleTests
         "shot-down.drones.ukraine.lypove.2025-02-07"
     )]
     [InlineData("launched", "drones", "Russia sent five drones.", "launched.drones.russia.lypove.2025-02-07")]
+    [InlineData("launched", "ballistic missiles", "Five ballistic missiles were sent.", null)]
+    [InlineData(
+        "shot down",
+        "ballistic missiles",
+        "Five Russian ballistic missiles were shot down.",
+        "shot-down.ballistic-missiles.russia.lypove.2025-02-07"
+    )]
     // Things of no known kind join by the text's own word.
     [InlineData("damaged", "houses", "Five houses were damaged.", "damaged.houses.lypove.2025-02-07")]
     [InlineData("damaged", "schools", "Five schools were damaged.", "damaged.schools.lypove.2025-02-07")]

@@ -197,8 +197,8 @@ public sealed class ClaimQueriesTests : IAsyncLifetime
     private async Task<Trail> TrailAsync() =>
         Assert.Single((await Claims.TrailsAsync(TrailFilter.All, default)).Trails);
 
-    private Task ImportAsync(string title, string day, params Claim[] claims) =>
-        _archive.ImportAsync(Drafts.Of(title, day, Text) with { Claims = claims });
+    private async Task ImportAsync(string title, string day, params Claim[] claims) =>
+        await _archive.ImportAsync(Drafts.Of(title, day, Text) with { Claims = claims });
 
     private static Claim Told(
         string? speaker,

@@ -66,6 +66,20 @@ public sealed class ArticleClaimsTests : ReaderContext
     }
 
     [Fact]
+    public void Claim_OfAnExtract_IsFoundWhereItsPassageWouldBe()
+    {
+        IReadOnlyList<DocumentBlock> blocks = ReadModels.Blocks((BlockKind.Paragraph, "It was a loud night."));
+        Claim claim = ReadModels.Claim() with { Place = new TextSpan(900, 10) };
+
+        var page = Render<ArticleText>(p =>
+            p.Add(a => a.Article, ReadModels.Article(blocks, claims: [claim, claim]) with { IsExtract = true })
+        );
+
+        Assert.Single(page.FindAll("#t900"));
+        Assert.Equal(2, page.FindAll(".art-h + .notes .claim").Count);
+    }
+
+    [Fact]
     public void Detail_OfASide_GivesItsReasonAndThePattern()
     {
         var note = Render<ClaimDetail>(p => p.Add(c => c.Claim, ReadModels.Claim() with { Via = "AP" }));
