@@ -7,6 +7,7 @@ public sealed record ArchiveFigures(
     long Published,
     long Drafts,
     long Withdrawn,
+    long Private,
     long Revisions,
     long Days,
     IReadOnlyList<(string Outcome, long Files)> Outcomes,

@@ -6,7 +6,7 @@ namespace ConflictTracker.Data.Articles;
 /// either: the index gets no more.</summary>
 internal static class ArticleExtract
 {
-    /// <summary>Of the first paragraph.</summary>
+    /// <summary>Of the first paragraphs.</summary>
     private const int OpeningWords = 60;
 
     /// <summary>Of an event's or a claim's passage.</summary>
@@ -40,18 +40,28 @@ internal static class ArticleExtract
             ],
         };
 
+    /// <summary>The first paragraphs, as far as the words go: the first alone may be no more than a date.</summary>
     private static IReadOnlyList<DocumentBlock> Opening(IReadOnlyList<DocumentBlock> blocks)
     {
-        DocumentBlock? first =
-            blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)
-            ?? blocks.FirstOrDefault(b => b.Kind != BlockKind.Chrome);
-        if (first is null)
+        List<DocumentBlock> opening = [];
+        int words = OpeningWords;
+        bool hasParagraphs = blocks.Any(b => b.Kind == BlockKind.Paragraph);
+        foreach (
+            DocumentBlock block in blocks.Where(b =>
+                hasParagraphs ? b.Kind == BlockKind.Paragraph : b.Kind != BlockKind.Chrome
+            )
+        )
         {
-            return [];
+            int length = LengthOf(block.Text, words);
+            opening.Add(block with { Text = block.Text[..length], Place = block.PlaceOf(0, length) });
+            words -= block.Text[..length].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+            if (words <= 0)
+            {
+                break;
+            }
         }
 
-        int length = LengthOf(first.Text, OpeningWords);
-        return [first with { Text = first.Text[..length], Place = first.PlaceOf(0, length) }];
+        return opening;
     }
 
     /// <returns>Null when it is short enough.</returns>

@@ -27,6 +27,7 @@ internal sealed class ArchiveFiguresReader(ArchiveConnections archive, IOptions<
                     await context.Articles.LongCountAsync(a => a.State == ArticleState.Published, token),
                     await context.Articles.LongCountAsync(a => a.State == ArticleState.Draft, token),
                     await context.Articles.LongCountAsync(a => a.State == ArticleState.Withdrawn, token),
+                    await context.Articles.LongCountAsync(a => a.State == ArticleState.Private, token),
                     await context.Revisions.LongCountAsync(token),
                     await context.DayCounts.LongCountAsync(token),
                     [

@@ -72,7 +72,8 @@ internal static class MetricsEndpoint
         text.Family(Articles, "gauge", "Articles, by state.")
             .Sample(Articles, figures.Published, ("state", "published"))
             .Sample(Articles, figures.Drafts, ("state", "draft"))
-            .Sample(Articles, figures.Withdrawn, ("state", "withdrawn"));
+            .Sample(Articles, figures.Withdrawn, ("state", "withdrawn"))
+            .Sample(Articles, figures.Private, ("state", "private"));
         text.Gauge("conflicttracker_revisions", "Revisions of all articles.", figures.Revisions);
         text.Gauge("conflicttracker_days", "Days that hold an article or event.", figures.Days);
         const string Imports = "conflicttracker_import_files";

@@ -56,6 +56,43 @@ public sealed class RightsStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Extract_WhoseFirstParagraphIsShort_GoesOnInTheNext()
+    {
+        ArticleDraft draft = Drafts.Of("Two paragraphs", "2024-12-24", $"Tuesday. {Words("later", 100)}");
+        DocumentBlock whole = draft.Document.Blocks[0];
+        string[] parts = ["Tuesday.", whole.Text["Tuesday. ".Length..]];
+        await _archive.ImportAsync(
+            draft with
+            {
+                Document = draft.Document with
+                {
+                    Blocks =
+                    [
+                        whole with
+                        {
+                            Text = parts[0],
+                            Place = new TextSpan(whole.Place.Start, parts[0].Length),
+                        },
+                        whole with
+                        {
+                            Text = parts[1],
+                            Place = new TextSpan(whole.Place.Start + 9, parts[1].Length),
+                        },
+                    ],
+                },
+            }
+        );
+
+        await Rights.SetAsync("2024-12-24-two-paragraphs", ArticleRights.Extract, "olena", default);
+
+        ArticleView view = (
+            await _archive.ArticleQueries.FindAsync("2024-12-24-two-paragraphs", withDrafts: false, null, default)
+        )!;
+        Assert.Equal(["Tuesday.", Words("later", 59)], view.Blocks.Select(b => b.Text));
+        await SoundAsync();
+    }
+
+    [Fact]
     public async Task Extract_ForEditors_IsWhole()
     {
         await Rights.SetAsync(Slug, ArticleRights.Extract, "olena", default);
