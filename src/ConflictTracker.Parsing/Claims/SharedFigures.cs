@@ -31,11 +31,33 @@ internal static class SharedFigures
             }
         }
 
+        GiveTitlesSpeaker(drafts);
         HashSet<decimal?> told =
         [
             .. drafts.Where(d => !IsTitle(d) && d.Figure is not null).Select(d => d.Figure!.Value),
         ];
         drafts.RemoveAll(d => IsTitle(d) && told.Contains(d.Figure?.Value));
+    }
+
+    /// <summary>"Staff: 1,240 boats sunk" over a text that repeats the figure and names nobody: it is the staff's.</summary>
+    private static void GiveTitlesSpeaker(List<ClaimDraft> drafts)
+    {
+        foreach (ClaimDraft title in drafts.Where(d => IsTitle(d) && d.Attribution is not null).ToList())
+        {
+            for (int i = 0; i < drafts.Count; i++)
+            {
+                bool isRepeated =
+                    !IsTitle(drafts[i])
+                    && drafts[i].Attribution is null
+                    && drafts[i].Pattern != TableRows.PatternId
+                    && title.Figure?.Value is > 1
+                    && drafts[i].Figure?.Value == title.Figure.Value;
+                if (isRepeated)
+                {
+                    drafts[i] = drafts[i] with { Attribution = title.Attribution, Pattern = PatternId };
+                }
+            }
+        }
     }
 
     private static bool IsTitle(ClaimDraft draft) => draft.Sentence.Sentence.Block == Sentences.Sentence.TitleBlock;

@@ -16,7 +16,19 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
         foreach (DatingPiece piece in pieces.Where(p => p.Zone != PieceZone.Prefix))
         {
             List<PrintedDate> dates = _dates.Find(piece.Tokens);
-            found.AddRange(dates.Select(d => Classified(piece, d, dates.Count)));
+            for (int i = 0; i < dates.Count; i++)
+            {
+                DatedWords words = Classified(piece, dates[i], dates.Count);
+                found.Add(
+                    i > 0 && EndsCountSinceDay1(piece, dates[i - 1], dates[i])
+                        ? words with
+                        {
+                            Kind = CueKind.Dateline,
+                            IsHistory = false,
+                        }
+                        : words
+                );
+            }
         }
 
         return WithoutTimelineHeadings(found);
@@ -51,6 +63,25 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
             IsFuture = isFuture,
         };
     }
+
+    /// <summary>"Losses from 24.02.22 to 25.05.24": a count from the first day of the war ends on the text's own.</summary>
+    private static bool EndsCountSinceDay1(DatingPiece piece, PrintedDate first, PrintedDate last) =>
+        piece.Zone is PieceZone.Lead or PieceZone.Body or PieceZone.Title or PieceZone.Heading
+        && first is { Year: 2022, Month: 2, Day: 24 }
+        && last is { Year: not null, Day: not null }
+        && last.From == first.To + 2
+        && piece.Tokens[first.To + 1].Folded
+            is "по"
+                or "до"
+                or "to"
+                or "through"
+                or "until"
+                or "bis"
+                or "au"
+                or "al"
+                or "do"
+                or "-"
+                or "–";
 
     /// <summary>A date that ends a title after its author is a stamp; one that the title names, the text's own.</summary>
     private CueKind TitleKind(IReadOnlyList<Token> tokens, PrintedDate date)

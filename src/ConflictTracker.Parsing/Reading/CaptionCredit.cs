@@ -133,9 +133,16 @@ internal sealed record CaptionCredit(string Text, string? Credit)
         Prose.CountWords(credit) <= LongestCredit
         && (
             IsNames(credit, leastParts: 2)
+            || IsHandedOn(credit)
             || AgencyNames.Pattern().Match(credit) is { Success: true, Index: 0 } agency
                 && agency.Length >= credit.TrimEnd('.').Length
         );
+
+    /// <summary>"Valley Emergency Service via REUTERS".</summary>
+    private static bool IsHandedOn(string credit) =>
+        credit.IndexOf(" via ", StringComparison.Ordinal) is > 0 and var via
+        && IsName(credit[..via])
+        && AgencyNames.Is(credit[(via + 5)..].TrimEnd('.'));
 
     /// <summary>Parts between slashes or bars, each a few words that begin in capitals.</summary>
     private static bool IsNames(string credit, int leastParts)

@@ -139,6 +139,24 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Title_WithASpeaker_LendsItToTheFigureThatTheTextRepeats()
+    {
+        const string title = "Harbour police: 1,240 boats sunk in a year";
+        ParsedDocument document = TestDocument.Of("The year took 1,240 boats and broke 30 piers.") with
+        {
+            Title = title,
+            TitlePlace = new TextSpan(0, 0),
+        };
+
+        IReadOnlyList<Claim> claims = ClaimFinder.Find(MarkedText.Of("en", null, document));
+
+        Assert.Equal(
+            [("Harbour police", 1240m), (null, 30m)],
+            claims.Select(c => (c.Speaker, c.Value!.Value)).Distinct()
+        );
+    }
+
+    [Fact]
     public void Heading_ThatSumsUp_HasTheSpeakerOfTheTextUnderIt()
     {
         ParsedDocument document = TestDocument.Of(

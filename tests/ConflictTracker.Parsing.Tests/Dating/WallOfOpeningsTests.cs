@@ -228,6 +228,16 @@ public sealed class WallOfOpeningsTests
         "israel-iran 5"
     )]
     [InlineData("Krieg zwischen Israel und Iran: Tag 8 ⏎ Israel griff Teheran an.", "2025-06-20", "israel-iran 8")]
+    [InlineData(
+        "Загальні втрати росіян в Україні з 24.02.22 по 25.05.24 орієнтовно склали понад 500 тисяч осіб.",
+        "2024-05-25",
+        "invasion 822"
+    )]
+    [InlineData(
+        "Russia’s losses in Ukraine from 24.02.2022 to 25.05.2024, as counted by Kyiv ⏎ Tanks: 7,649",
+        "2024-05-25",
+        "invasion 822"
+    )]
     public void Opening_ThatTellsItsDay_IsDated(string text, string published, string day)
     {
         DatingVerdict verdict = DatedText.Verdict(text.Replace(" ⏎ ", "\n\n", StringComparison.Ordinal));

@@ -52,6 +52,11 @@ public sealed class CaptionCreditTests
     [InlineData("Наслідки удару. Скриншот: канал міста", "Наслідки удару.", "канал міста")]
     [InlineData("Guards train in May. Courtesy of the Valley Museum", "Guards train in May.", "the Valley Museum")]
     [InlineData("Guards train in May. Pic: AP", "Guards train in May.", "AP")]
+    [InlineData(
+        "Guards train in May. Guard of the Valley via REUTERS",
+        "Guards train in May.",
+        "Guard of the Valley via REUTERS"
+    )]
     [InlineData("Varias personas esperan en el puerto. / EFE", "Varias personas esperan en el puerto.", "EFE")]
     [InlineData("La digue de nuit, le 9 mars - Jeanne DOE / AFP", "La digue de nuit, le 9 mars", "Jeanne DOE / AFP")]
     [InlineData("Порт города после шторма / фото УНИАН", "Порт города после шторма", "фото УНИАН")]
