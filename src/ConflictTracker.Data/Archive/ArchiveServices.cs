@@ -122,7 +122,10 @@ public static class ArchiveServices
             p.GetRequiredService<ArticleRevising>(),
             p.GetRequiredService<TimeProvider>()
         ));
-        services.AddSingleton(p => new ClockObservationQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new ClockObservationQueries(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<ArchiveGeneration>()
+        ));
         services.AddSingleton(p => new ArticleQueries(p.GetRequiredService<ArchiveConnections>()));
         services.AddSingleton(p => new TimelineQueries(
             p.GetRequiredService<ArchiveConnections>(),

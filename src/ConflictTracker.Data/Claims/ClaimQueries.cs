@@ -20,16 +20,7 @@ public sealed class ClaimQueries
     /// <summary>The claims of one day, in the order of their articles, then of the text.</summary>
     public Task<IReadOnlyList<ToldClaim>> DayAsync(DateOnly date, CancellationToken cancellationToken) =>
         _archive.ReadAsync<IReadOnlyList<ToldClaim>>(
-            async (context, token) =>
-                await ToldClaims.ReadAsync(
-                    context,
-                    context
-                        .Claims.Where(c => c.Day == date)
-                        .OrderBy(c => c.ArticleId)
-                        .ThenBy(c => c.Number)
-                        .Take(MostOfADay),
-                    token
-                ),
+            async (context, token) => await ToldClaims.OfADayAsync(context, date, MostOfADay, token),
             cancellationToken
         );
 

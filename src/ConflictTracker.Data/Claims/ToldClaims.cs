@@ -1,3 +1,4 @@
+using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Claims;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Articles;
@@ -9,33 +10,68 @@ namespace ConflictTracker.Data.Claims;
 /// <summary>Reads claims with the articles that tell them: what readers may see of them is chosen here alone.</summary>
 internal static class ToldClaims
 {
+    private static readonly Func<ArchiveDbContext, DateOnly, int, IAsyncEnumerable<Row>> OfADay = EF.CompileAsyncQuery(
+        (ArchiveDbContext context, DateOnly day, int most) =>
+            context
+                .Claims.Where(c => c.Day == day)
+                .OrderBy(c => c.ArticleId)
+                .ThenBy(c => c.Number)
+                .Take(most)
+                .Join(
+                    context.Articles.Where(a => a.State == ArticleState.Published),
+                    c => c.ArticleId,
+                    a => a.Id,
+                    (c, a) =>
+                        new Row(
+                            c.Claim,
+                            c.ToldOn,
+                            c.Day,
+                            c.Teller,
+                            a.Slug,
+                            a.DisplayTitle,
+                            a.FirstDay,
+                            a.LastDay,
+                            a.Source
+                        )
+                )
+    );
+
+    /// <summary>The claims of one day, in the order of their articles, then of the text; by a query compiled once.</summary>
+    public static async Task<List<ToldClaim>> OfADayAsync(
+        ArchiveDbContext context,
+        DateOnly day,
+        int most,
+        CancellationToken cancellationToken
+    ) => Told(await OfADay(context, day, most).ToListAsync(cancellationToken));
+
     public static async Task<List<ToldClaim>> ReadAsync(
         ArchiveDbContext context,
         IQueryable<ClaimRow> claims,
         CancellationToken cancellationToken
-    )
-    {
-        var rows = await claims
-            .Join(
-                context.Articles.Shown(),
-                c => c.ArticleId,
-                a => a.Id,
-                (c, a) =>
-                    new
-                    {
-                        c.Claim,
-                        c.ToldOn,
-                        c.Day,
-                        c.Teller,
-                        a.Slug,
-                        a.DisplayTitle,
-                        a.FirstDay,
-                        a.LastDay,
-                        a.Source,
-                    }
-            )
-            .ToListAsync(cancellationToken);
-        return
+    ) =>
+        Told(
+            await claims
+                .Join(
+                    context.Articles.Shown(),
+                    c => c.ArticleId,
+                    a => a.Id,
+                    (c, a) =>
+                        new Row(
+                            c.Claim,
+                            c.ToldOn,
+                            c.Day,
+                            c.Teller,
+                            a.Slug,
+                            a.DisplayTitle,
+                            a.FirstDay,
+                            a.LastDay,
+                            a.Source
+                        )
+                )
+                .ToListAsync(cancellationToken)
+        );
+
+    private static List<ToldClaim> Told(List<Row> rows) =>
         [
             .. rows.Select(r => new ToldClaim(
                 ArchiveJson.Read<Claim>(r.Claim),
@@ -45,5 +81,16 @@ internal static class ToldClaims
                 r.Teller
             )),
         ];
-    }
+
+    private sealed record Row(
+        string Claim,
+        DateOnly? ToldOn,
+        DateOnly? Day,
+        string? Teller,
+        string Slug,
+        string DisplayTitle,
+        DateOnly? FirstDay,
+        DateOnly? LastDay,
+        SourceRow? Source
+    );
 }

@@ -110,22 +110,13 @@ public sealed class TimelineQueries
             return [];
         }
 
-        (DateOnly first, DateOnly last) = (days.Min(d => d.Date), days.Max(d => d.Date));
-        IQueryable<long> articleIds = selection
-            .Articles()
-            .Where(p => p.Day >= first && p.Day <= last)
-            .Select(p => p.Id);
-        List<ArticleRow> rows = await context
-            .Articles.Where(a => articleIds.Contains(a.Id))
-            .Include(a => a.Source)
-            .OrderBy(a => a.Id)
-            .ToListAsync(cancellationToken);
-        IQueryable<long> eventIds = selection.Events().Where(p => p.Day >= first && p.Day <= last).Select(p => p.Id);
-        ILookup<DateOnly, EventSummary> events = await EventSummaries.ReadAsync(
-            context,
-            context.Events.Where(e => eventIds.Contains(e.Id)),
-            cancellationToken
-        );
+        DateSpan span = new(days.Min(d => d.Date), days.Max(d => d.Date));
+        (List<ArticleRow> rows, ILookup<DateOnly, EventSummary> events) = selection.IsEverything
+            ? (
+                await PlacedArticles.OnAsync(context, span, cancellationToken),
+                await EventSummaries.OfAsync(context, span, cancellationToken)
+            )
+            : await SelectedAsync(context, selection, span, cancellationToken);
         if (isNewestFirst)
         {
             rows.Reverse();
@@ -133,6 +124,33 @@ public sealed class TimelineQueries
 
         ILookup<DateOnly, ArticleSummary> articles = rows.ToLookup(a => a.LastDay ?? default, ArticleSummaries.Of);
         return [.. days.Select(d => new TimelineDay(d.Date, [.. articles[d.Date]], [.. events[d.Date]]))];
+    }
+
+    private static async Task<(List<ArticleRow> Articles, ILookup<DateOnly, EventSummary> Events)> SelectedAsync(
+        ArchiveDbContext context,
+        TimelineSelection selection,
+        DateSpan days,
+        CancellationToken cancellationToken
+    )
+    {
+        (DateOnly first, DateOnly last) = (days.First, days.Last);
+        IQueryable<long> articleIds = selection
+            .Articles()
+            .Where(p => p.Day >= first && p.Day <= last)
+            .Select(p => p.Id);
+        IQueryable<long> eventIds = selection.Events().Where(p => p.Day >= first && p.Day <= last).Select(p => p.Id);
+        return (
+            await context
+                .Articles.Where(a => articleIds.Contains(a.Id))
+                .Include(a => a.Source)
+                .OrderBy(a => a.Id)
+                .ToListAsync(cancellationToken),
+            await EventSummaries.ReadAsync(
+                context,
+                context.Events.Where(e => eventIds.Contains(e.Id)),
+                cancellationToken
+            )
+        );
     }
 
     /// <summary>Walks back from the page's first day to where the page before began.</summary>
@@ -182,25 +200,10 @@ public sealed class TimelineQueries
         CancellationToken cancellationToken
     )
     {
-        List<ArticleRow> placed = await context
-            .Articles.Where(a => a.State == ArticleState.Published && a.LastDay == date)
-            .Include(a => a.Source)
-            .OrderBy(a => a.Id)
-            .ToListAsync(cancellationToken);
-        int[] blocks = CoverageBlocks.Holding(date);
-        List<ArticleRow> covering = await context
-            .CoverageBlocks.Where(b => blocks.Contains(b.Block))
-            .Join(context.Articles, b => b.ArticleId, a => a.Id, (b, a) => a)
-            .Where(a => a.LastDay != date)
-            .OrderBy(a => a.LastDay)
-            .ThenBy(a => a.Id)
-            .Include(a => a.Source)
-            .ToListAsync(cancellationToken);
-        ILookup<DateOnly, EventSummary> events = await EventSummaries.ReadAsync(
-            context,
-            context.Events.Where(e => e.LastDay == date),
-            cancellationToken
-        );
+        DateSpan day = new(date, date);
+        List<ArticleRow> placed = await PlacedArticles.OnAsync(context, day, cancellationToken);
+        List<ArticleRow> covering = await PlacedArticles.CoveringAsync(context, date, cancellationToken);
+        ILookup<DateOnly, EventSummary> events = await EventSummaries.OfAsync(context, day, cancellationToken);
         return new DayView(
             date,
             [.. placed.Select(ArticleSummaries.Of)],

@@ -43,6 +43,7 @@ public static class ReaderPages
         });
         services.Configure<RequestLocalizationOptions>(ChooseLanguage);
         services.AddSingleton<DayWords>();
+        services.AddSingleton<CountingSources>();
         services.AddSingleton<SideBook>();
         services.AddScoped(UrlsOf);
         services.AddScoped(s =>
