@@ -53,10 +53,10 @@ public sealed class ArticleBody
             day = told ?? day;
         }
 
-        IEnumerable<Claim> inBlocks = groups.SelectMany(g => g.Claims);
+        HashSet<Claim> inBlocks = [.. groups.SelectMany(g => g.Claims)];
         return new ArticleBody(
             CueMarks.Mark(article.Summary.DisplayTitle, null, ofTitle),
-            [.. article.Claims.Except(inBlocks)],
+            [.. article.Claims.Where(c => !inBlocks.Contains(c))],
             groups
         );
     }
