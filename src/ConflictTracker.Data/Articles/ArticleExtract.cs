@@ -41,7 +41,7 @@ internal static class ArticleExtract
         };
 
     /// <summary>The first paragraphs, as far as the words go: the first alone may be no more than a date.</summary>
-    private static IReadOnlyList<DocumentBlock> Opening(IReadOnlyList<DocumentBlock> blocks)
+    private static List<DocumentBlock> Opening(IReadOnlyList<DocumentBlock> blocks)
     {
         List<DocumentBlock> opening = [];
         int words = OpeningWords;

@@ -1,9 +1,7 @@
 using ConflictTracker.Core.Articles;
-using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Claims;
 using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Reread;
-using ConflictTracker.Core.Tests.Calendar;
 using static ConflictTracker.Core.Tests.Dating.Cues;
 
 namespace ConflictTracker.Core.Tests.Reread;

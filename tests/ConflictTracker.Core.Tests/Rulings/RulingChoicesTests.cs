@@ -1,4 +1,3 @@
-using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Problems;
 using ConflictTracker.Core.Rulings;

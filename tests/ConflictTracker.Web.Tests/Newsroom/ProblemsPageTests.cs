@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Data.Accounts;
 using ConflictTracker.Data.Articles;
