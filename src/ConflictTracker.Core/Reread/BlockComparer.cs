@@ -2,7 +2,8 @@ using ConflictTracker.Core.Articles;
 
 namespace ConflictTracker.Core.Reread;
 
-/// <summary>Says which words only one of two readings has. Linear in the text: a block that only moved is the same.</summary>
+/// <summary>Says which words only one of two readings has, a passage that was touched up beside what it was. A block that
+/// only moved is the same.</summary>
 internal static class BlockComparer
 {
     public static IEnumerable<ReadingChange> Compare(
@@ -15,20 +16,30 @@ internal static class BlockComparer
         foreach (DocumentBlock old in gone)
         {
             int same = come.FindIndex(b => b.Text == old.Text);
-            if (same < 0)
+            int at = same >= 0 ? same : come.FindIndex(b => b.Kind == old.Kind && AreAlike(b.Text, old.Text));
+            if (at < 0)
             {
                 yield return new ReadingChange(Words(old), Text(old), null);
                 continue;
             }
 
-            yield return new ReadingChange(ChangeKind.Structure, Text(old), Text(come[same]));
-            come.RemoveAt(same);
+            yield return new ReadingChange(same >= 0 ? ChangeKind.Structure : Words(old), Text(old), Text(come[at]));
+            come.RemoveAt(at);
         }
 
         foreach (DocumentBlock now in come)
         {
             yield return new ReadingChange(Words(now), null, Text(now));
         }
+    }
+
+    /// <summary>Whether one is the other, touched up: half of all their words stand in both.</summary>
+    private static bool AreAlike(string one, string other)
+    {
+        HashSet<string> words = [.. one.Split(' ')];
+        HashSet<string> others = [.. other.Split(' ')];
+        int all = words.Union(others).Count();
+        return 2 * words.Count(others.Contains) >= all;
     }
 
     /// <summary>Chrome is shown to nobody: that it was cut otherwise changes no words that are read.</summary>

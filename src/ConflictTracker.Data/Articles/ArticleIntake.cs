@@ -89,7 +89,7 @@ internal sealed class ArticleIntake(ArticleRevising revising)
         }
 
         await OriginalBytes.KeepAsync(context, prepared, cancellationToken);
-        if (!publish && article.State == ArticleState.Published)
+        if (!publish && PendingRevisionStore.CanWait(article))
         {
             ArticleRevising.AddPending(context, article, prepared.Row);
             problems.Add(ImportProblems.Waits);
@@ -129,7 +129,7 @@ internal sealed class ArticleIntake(ArticleRevising revising)
         }
 
         bool waits =
-            article.State == ArticleState.Published
+            PendingRevisionStore.CanWait(article)
             && await context.Revisions.AnyAsync(
                 r => r.ArticleId == article.Id && r.Sha256 == sha256 && r.IsPending,
                 cancellationToken

@@ -21,7 +21,9 @@ public sealed class PendingRevisionQueries
                     .Revisions.Where(r => r.IsPending)
                     .OrderByDescending(r => r.At)
                     .Join(
-                        context.Articles.Include(a => a.Source).Where(a => a.State == ArticleState.Published),
+                        context
+                            .Articles.Include(a => a.Source)
+                            .Where(a => a.State == ArticleState.Published || a.State == ArticleState.Private),
                         r => r.ArticleId,
                         a => a.Id,
                         (r, a) =>
@@ -57,7 +59,10 @@ public sealed class PendingRevisionQueries
             {
                 ArticleRow? article = await context
                     .Articles.Include(a => a.Source)
-                    .FirstOrDefaultAsync(a => a.Slug == slug && a.State == ArticleState.Published, token);
+                    .FirstOrDefaultAsync(
+                        a => a.Slug == slug && (a.State == ArticleState.Published || a.State == ArticleState.Private),
+                        token
+                    );
                 List<RevisionRow> two = article is null
                     ? []
                     : await context

@@ -62,13 +62,16 @@ public sealed class PendingRevisionStore
             cancellationToken
         );
 
+    /// <summary>Whether new bytes wait beside the article: an editor has decided about it, and may show more of it.</summary>
+    internal static bool CanWait(ArticleRow article) => article.State is ArticleState.Published or ArticleState.Private;
+
     private static async Task<RevisionRow> FindAsync(
         ArchiveDbContext context,
         ArticleRow article,
         int number,
         CancellationToken cancellationToken
     ) =>
-        article.State != ArticleState.Published
+        !CanWait(article)
             ? throw new InvalidOperationException($"'{article.Slug}' is not published: nothing of it waits.")
             : await context.Revisions.SingleOrDefaultAsync(
                 r => r.ArticleId == article.Id && r.Number == number && r.IsPending,

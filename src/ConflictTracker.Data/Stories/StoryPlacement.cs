@@ -32,9 +32,17 @@ internal static class StoryPlacement
         bool isLinked = false;
         if (text.Shingles.Count >= StoryRule.FewestShingles)
         {
-            long[] bands = [.. MinHash.BandsOf(MinHash.Of(text.Shingles))];
+            IReadOnlyList<long> bands = MinHash.BandsOf(MinHash.Of(text.Shingles));
             int day = text.Day?.DayNumber ?? 0;
-            foreach (long other in await LikelyAsync(context, article.Id, bands, day, cancellationToken))
+            IReadOnlyList<long> likely = LikelyStories.Find(
+                transaction,
+                article.Id,
+                bands,
+                day == 0 ? 0 : day - StoryRule.MostDaysApart,
+                day == 0 ? int.MaxValue : day + StoryRule.MostDaysApart,
+                Compared
+            );
+            foreach (long other in likely)
             {
                 RevisionRow revision = await context
                     .Revisions.AsNoTracking()
@@ -92,32 +100,4 @@ internal static class StoryPlacement
 
     private static StoryText Text(RevisionContent content) =>
         StoryText.Of(content.Blocks, content.Byline, content.SourceName, content.Dating.Coverage);
-
-    /// <summary>Published articles about the same days that share a band, those that share most first.</summary>
-    private static async Task<long[]> LikelyAsync(
-        ArchiveDbContext context,
-        long article,
-        long[] bands,
-        int day,
-        CancellationToken cancellationToken
-    )
-    {
-        int first = day - StoryRule.MostDaysApart;
-        int last = day + StoryRule.MostDaysApart;
-        IQueryable<StoryBandRow> shared = context.StoryBands.Where(b =>
-            bands.Contains(b.Hash) && b.ArticleId != article
-        );
-        if (day != 0)
-        {
-            shared = shared.Where(b => (b.Day >= first && b.Day <= last) || b.Day == 0);
-        }
-
-        return await shared
-            .GroupBy(b => b.ArticleId)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key)
-            .Select(g => g.Key)
-            .Take(Compared)
-            .ToArrayAsync(cancellationToken);
-    }
 }

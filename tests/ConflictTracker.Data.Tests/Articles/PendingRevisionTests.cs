@@ -75,8 +75,20 @@ public sealed class PendingRevisionTests : IAsyncLifetime
         Assert.Equal((Slug, 2, "Ferry sinks.txt"), (listed.Article.Slug, listed.Number, listed.FileName));
         Assert.Contains(new ReadingChange(ChangeKind.Title, "Ferry sails", "Ferry sinks"), found.Changes);
         Assert.Contains(found.Changes, c => c.Kind == ChangeKind.DateMoved);
-        Assert.Contains(new ReadingChange(ChangeKind.Text, "Forty were aboard.", null), found.Changes);
-        Assert.Contains(new ReadingChange(ChangeKind.Text, null, "Fifty were aboard."), found.Changes);
+        Assert.Contains(new ReadingChange(ChangeKind.Text, "Forty were aboard.", "Fifty were aboard."), found.Changes);
+    }
+
+    [Fact]
+    public async Task Save_NewBytesOfAPrivateArticle_WaitToo()
+    {
+        await _archive.Get<RightsStore>().SetAsync(Slug, ArticleRights.Private, "Olena", default);
+
+        (_, ImportOutcome outcome) = await DraftAsync(New);
+        await _archive.Get<RightsStore>().SetAsync(Slug, ArticleRights.Full, "Olena", default);
+
+        Assert.True(outcome.Waits);
+        Assert.Equal(1, (await FindAsync()).Number);
+        Assert.Single(await Waiting.ListAsync(default));
     }
 
     [Fact]
