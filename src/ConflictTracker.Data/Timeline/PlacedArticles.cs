@@ -2,6 +2,7 @@ using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Articles;
+using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Timeline;
@@ -25,22 +26,24 @@ internal static class PlacedArticles
         CancellationToken cancellationToken
     ) => await Placed(context, days.First, days.Last).ToListAsync(cancellationToken);
 
-    /// <summary>Those that cover the day and stand on another.</summary>
+    /// <summary>Those that cover the day and stand on another, by the day that they stand on.</summary>
+    /// <param name="placed">Those that stand on the day.</param>
     public static async Task<List<ArticleRow>> CoveringAsync(
         ArchiveDbContext context,
         DateOnly date,
+        IReadOnlyList<ArticleRow> placed,
         CancellationToken cancellationToken
     )
     {
-        // A list of keys cannot be compiled into a query beforehand.
-        int[] blocks = CoverageBlocks.Holding(date);
-        return await context
-            .CoverageBlocks.Where(b => blocks.Contains(b.Block))
-            .Join(context.Articles, b => b.ArticleId, a => a.Id, (b, a) => a)
-            .Where(a => a.LastDay != date)
-            .OrderBy(a => a.LastDay)
-            .ThenBy(a => a.Id)
-            .Include(a => a.Source)
-            .ToListAsync(cancellationToken);
+        List<long> ids = await CoveringArticles.FindAsync(context, date, cancellationToken);
+        ids.RemoveAll(id => placed.Any(p => p.Id == id));
+        return ids.Count == 0
+            ? []
+            : await context
+                .Articles.Where(a => ids.Contains(a.Id) && a.LastDay != date)
+                .OrderBy(a => a.LastDay)
+                .ThenBy(a => a.Id)
+                .Include(a => a.Source)
+                .ToListAsync(cancellationToken);
     }
 }

@@ -202,7 +202,7 @@ public sealed class TimelineQueries
     {
         DateSpan day = new(date, date);
         List<ArticleRow> placed = await PlacedArticles.OnAsync(context, day, cancellationToken);
-        List<ArticleRow> covering = await PlacedArticles.CoveringAsync(context, date, cancellationToken);
+        List<ArticleRow> covering = await PlacedArticles.CoveringAsync(context, date, placed, cancellationToken);
         ILookup<DateOnly, EventSummary> events = await EventSummaries.OfAsync(context, day, cancellationToken);
         return new DayView(
             date,
