@@ -124,7 +124,8 @@ public static class ArchiveServices
         ));
         services.AddSingleton(p => new ClockObservationQueries(
             p.GetRequiredService<ArchiveConnections>(),
-            p.GetRequiredService<ArchiveGeneration>()
+            p.GetRequiredService<ArchiveGeneration>(),
+            p.GetRequiredService<ConflictCalendar>()
         ));
         services.AddSingleton(p => new ArticleQueries(p.GetRequiredService<ArchiveConnections>()));
         services.AddSingleton(p => new TimelineQueries(

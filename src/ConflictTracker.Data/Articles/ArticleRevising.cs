@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Problems;
@@ -129,6 +130,9 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         article.Days = ArchiveJson.Write(content.Dating.Days);
         article.Standing = content.Dating.Standing;
         article.Because = content.Dating.Because;
+        ObservedCount? observed = ObservedCount.Of(content.Dating);
+        article.ObservedDay = observed?.StatedDay;
+        article.ObservedOn = observed?.Date;
         article.Tags = ArchiveJson.Write(content.Tags);
     }
 }

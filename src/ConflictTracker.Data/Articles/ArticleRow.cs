@@ -52,6 +52,12 @@ internal sealed class ArticleRow
 
     public required string Because { get; set; }
 
+    /// <summary>The day number that it prints beside a full date, or null: how its source counts.</summary>
+    public int? ObservedDay { get; set; }
+
+    /// <summary>The date printed beside <see cref="ObservedDay"/>.</summary>
+    public DateOnly? ObservedOn { get; set; }
+
     /// <summary>JSON of the tags as printed.</summary>
     public required string Tags { get; set; }
 

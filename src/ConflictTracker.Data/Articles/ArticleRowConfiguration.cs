@@ -31,6 +31,11 @@ internal sealed class ArticleRowConfiguration : IEntityTypeConfiguration<Article
             .HasDatabaseName("IX_articles_source");
         // The articles of a story, and the stories, latest first: StoryQueries.
         builder.HasIndex(a => a.StoryId).HasFilter("\"StoryId\" IS NOT NULL").HasDatabaseName("IX_articles_story");
+        // What shows how sources count: ClockObservationQueries.
+        builder
+            .HasIndex(a => new { a.Conflict, a.ObservedOn })
+            .HasFilter("\"ObservedDay\" IS NOT NULL")
+            .HasDatabaseName("IX_articles_observed");
         // An article known again by its canonical address: ArticleIdentity.
         builder.HasIndex(a => a.UrlKey).HasFilter("\"UrlKey\" IS NOT NULL").HasDatabaseName("IX_articles_url");
         // An article known again by source, title and date: ArticleIdentity.

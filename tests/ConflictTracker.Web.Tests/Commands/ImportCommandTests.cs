@@ -107,6 +107,37 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_OfASourceWhoseOwnCountIsOff_DatesItsNextArticlesByIt()
+    {
+        Directory.CreateDirectory(Articles);
+        await WriteCountedAsync("first", 894, "Here is the situation on Wednesday, August 7, 2024.");
+        await WriteCountedAsync("second", 895, "Here is the situation on Thursday, August 8, 2024.");
+        await TrackerProcess.RunAsync(Home, "import", Articles, "--source", "Harbour News");
+        await WriteCountedAsync("third", 896, "Here is the situation.");
+
+        TrackerResult result = await TrackerProcess.RunAsync(
+            Home,
+            "import",
+            Path.Combine(Articles, "third.txt"),
+            "--source",
+            "Harbour News",
+            "--json"
+        );
+
+        // Day 896 of the calendar is 7 August; this source is two days behind.
+        Assert.StartsWith("2024-08-09-", Slug(Assert.Single(result.Lines)), StringComparison.Ordinal);
+    }
+
+    private Task WriteCountedAsync(string name, int day, string opening) =>
+        File.WriteAllTextAsync(
+            Path.Combine(Articles, $"{name}.txt"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Russia-Ukraine war: what the harbour saw, day {day}\n\n{opening}\n\nThe {name} ferry left Odesa at noon, its captain said.\n"
+            )
+        );
+
+    [Fact]
     public async Task Import_OfAMissingPath_SaysSoAndEndsWithOne()
     {
         TrackerResult result = await TrackerProcess.RunAsync(Home, "import", Path.Combine(_folder, "nowhere"));

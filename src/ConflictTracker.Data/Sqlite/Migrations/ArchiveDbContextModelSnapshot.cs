@@ -253,6 +253,12 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ObservedDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ObservedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Origin")
                         .HasColumnType("TEXT");
 
@@ -309,6 +315,10 @@ namespace ConflictTracker.Data.Sqlite.Migrations
                     b.HasIndex("UrlKey")
                         .HasDatabaseName("IX_articles_url")
                         .HasFilter("\"UrlKey\" IS NOT NULL");
+
+                    b.HasIndex("Conflict", "ObservedOn")
+                        .HasDatabaseName("IX_articles_observed")
+                        .HasFilter("\"ObservedDay\" IS NOT NULL");
 
                     b.HasIndex("State", "ImportedAt")
                         .HasDatabaseName("IX_articles_imported");
