@@ -14,4 +14,7 @@ public sealed record IndexCounts(
     IReadOnlyList<Facet> Facets,
     int FacetsOf,
     bool IsComplete
-);
+)
+{
+    public static IndexCounts Nothing { get; } = new(0, [], [], 0, true);
+}

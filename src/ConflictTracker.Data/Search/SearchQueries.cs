@@ -1,4 +1,3 @@
-using System.Data.Common;
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Search;
@@ -48,19 +47,50 @@ public sealed class SearchQueries
             return nothing;
         }
 
-        IndexQuery query = new(
-            parsed.Query.Root,
-            request.Filter,
-            _spellings,
-            order,
-            request.After,
-            Math.Clamp(request.Take, 1, 100)
-        );
+        IndexQuery query = QueryOf(request, parsed);
         return await _archive.ReadAsync(
             (context, token) => ReadAsync(context, query, nothing, token),
             cancellationToken
         );
     }
+
+    /// <summary>One page of what is found, uncounted. What cannot be understood finds nothing.</summary>
+    public async Task<FoundHits> FindAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ParsedQuery parsed = QueryParser.Parse(request.Text, _calendar);
+        if (parsed.HasErrors)
+        {
+            return new FoundHits([], null, SearchLimits.None);
+        }
+
+        IndexQuery query = QueryOf(request, parsed);
+        return await _archive.ReadAsync((context, token) => FindAsync(context, query, token), cancellationToken);
+    }
+
+    /// <summary>How much is found, and where. What cannot be understood finds nothing.</summary>
+    public async Task<IndexCounts> CountAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ParsedQuery parsed = QueryParser.Parse(request.Text, _calendar);
+        if (parsed.HasErrors)
+        {
+            return IndexCounts.Nothing;
+        }
+
+        IndexQuery query = QueryOf(request, parsed);
+        return await _archive.ReadAsync((context, token) => CountAsync(context, query, token), cancellationToken);
+    }
+
+    private IndexQuery QueryOf(SearchRequest request, ParsedQuery parsed) =>
+        new(
+            parsed.Query.Root,
+            request.Filter,
+            _spellings,
+            parsed.Query.Sort ?? request.Order,
+            request.After,
+            Math.Clamp(request.Take, 1, 100)
+        );
 
     private async Task<SearchPage> ReadAsync(
         ArchiveDbContext context,
@@ -69,27 +99,40 @@ public sealed class SearchQueries
         CancellationToken cancellationToken
     )
     {
-        DbConnection connection = context.Database.GetDbConnection();
-        IndexPage page = await _index.FindAsync(connection, query, cancellationToken);
-        IndexCounts counts = await _index.CountAsync(connection, query, cancellationToken);
-        IReadOnlyList<SearchHit> hits = await HitsAsync(context, query, page.Articles, cancellationToken);
-        int counted = counts.FacetsOf;
+        FoundHits found = await FindAsync(context, query, cancellationToken);
+        IndexCounts counts = await CountAsync(context, query, cancellationToken);
         return nothing with
         {
             Spelt = SpeltWords.In(query.Condition, _spellings),
             Total = counts.Total,
-            Hits = hits,
-            Next = page.Next,
+            Hits = found.Hits,
+            Next = found.Next,
             Facets = counts.Facets,
             Weeks = counts.Weeks,
-            Limits = new SearchLimits(
-                page.RankedNewest,
-                counted < counts.Total ? counted : null,
-                !counts.IsComplete,
-                !page.IsComplete
-            ),
+            Limits = found.Limits with
+            {
+                FacetsOfNewest = counts.FacetsOf < counts.Total ? counts.FacetsOf : null,
+                IsTotalAtLeast = !counts.IsComplete,
+            },
         };
     }
+
+    private async Task<FoundHits> FindAsync(
+        ArchiveDbContext context,
+        IndexQuery query,
+        CancellationToken cancellationToken
+    )
+    {
+        IndexPage page = await _index.FindAsync(context.Database.GetDbConnection(), query, cancellationToken);
+        IReadOnlyList<SearchHit> hits = await HitsAsync(context, query, page.Articles, cancellationToken);
+        return new FoundHits(hits, page.Next, new SearchLimits(page.RankedNewest, null, false, !page.IsComplete));
+    }
+
+    private Task<IndexCounts> CountAsync(
+        ArchiveDbContext context,
+        IndexQuery query,
+        CancellationToken cancellationToken
+    ) => _index.CountAsync(context.Database.GetDbConnection(), query, cancellationToken);
 
     private static async Task<IReadOnlyList<SearchHit>> HitsAsync(
         ArchiveDbContext context,

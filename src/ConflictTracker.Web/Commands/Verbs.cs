@@ -67,6 +67,7 @@ internal static class Verbs
             ServeCommand.Create(),
             InspectCommand.Create(),
             ImportCommand.Create(),
+            SearchCommand.Create(),
             RereadCommand.Create(),
             BackupCommand.Create(),
             RestoreCommand.Create(),
