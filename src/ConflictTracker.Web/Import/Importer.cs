@@ -18,7 +18,7 @@ public sealed class Importer(
     ILogger<Importer> logger
 )
 {
-    /// <summary>How many files are held in memory at once, understood and waiting to be stored.</summary>
+    /// <summary>How many files are read at once; as many more wait, understood, to be stored.</summary>
     private const int BatchSize = 32;
 
     /// <param name="progress">Told each outcome as soon as it is stored.</param>
@@ -31,26 +31,48 @@ public sealed class Importer(
         long run = await runs.OpenAsync(request.Label, request.By, cancellationToken);
         ReadingContext context = await terms.NowAsync(cancellationToken) with { SourceName = request.SourceName };
         var outcomes = new List<ImportOutcome>(request.Items.Count);
-        foreach (ImportItem[] batch in request.Items.Chunk(BatchSize))
+        ImportItem[][] batches = [.. request.Items.Chunk(BatchSize)];
+        Task<ReadingResult[]> reading = UnderstandAsync(batches.FirstOrDefault() ?? [], context, cancellationToken);
+        try
         {
-            var results = new ReadingResult[batch.Length];
-            await Parallel.ForAsync(
-                0,
-                batch.Length,
-                cancellationToken,
-                async (i, cancel) => results[i] = await UnderstandAsync(batch[i], context, cancel)
-            );
-            for (int i = 0; i < batch.Length; i++)
+            for (int i = 0; i < batches.Length; i++)
             {
-                ImportOutcome outcome = await StoreAsync(run, batch[i], results[i], request.Publish, cancellationToken);
-                outcomes.Add(outcome);
-                progress?.Report(outcome);
+                ReadingResult[] results = await reading;
+                // The next files are read while these are stored.
+                reading = UnderstandAsync(batches.ElementAtOrDefault(i + 1) ?? [], context, cancellationToken);
+                foreach ((ImportItem item, ReadingResult result) in batches[i].Zip(results))
+                {
+                    ImportOutcome outcome = await StoreAsync(run, item, result, request.Publish, cancellationToken);
+                    outcomes.Add(outcome);
+                    progress?.Report(outcome);
+                }
             }
+        }
+        finally
+        {
+            // Whoever lent the files may take them back once this ends.
+            await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         await runs.CloseAsync(run, cancellationToken);
         logger.LogInformation("Imported {Count} files in run {Run}", outcomes.Count, run);
         return new ImportReport(run, outcomes);
+    }
+
+    private async Task<ReadingResult[]> UnderstandAsync(
+        ImportItem[] batch,
+        ReadingContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var results = new ReadingResult[batch.Length];
+        await Parallel.ForAsync(
+            0,
+            batch.Length,
+            cancellationToken,
+            async (i, cancel) => results[i] = await UnderstandAsync(batch[i], context, cancel)
+        );
+        return results;
     }
 
     private Task<ReadingResult> UnderstandAsync(
