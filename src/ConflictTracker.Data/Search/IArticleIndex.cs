@@ -37,5 +37,10 @@ public interface IArticleIndex
 
     /// <summary>Counts everything that is found, whatever the page.</summary>
     /// <param name="connection">Open; reads the state that its transaction sees.</param>
-    Task<IndexCounts> CountAsync(DbConnection connection, IndexQuery query, CancellationToken cancellationToken);
+    Task<IndexCounts> CountAsync(
+        DbConnection connection,
+        IndexQuery query,
+        CountedParts parts,
+        CancellationToken cancellationToken
+    );
 }

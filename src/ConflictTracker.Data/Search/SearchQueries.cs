@@ -69,7 +69,11 @@ public sealed class SearchQueries
     }
 
     /// <summary>How much is found, and where. What cannot be understood finds nothing.</summary>
-    public async Task<IndexCounts> CountAsync(SearchRequest request, CancellationToken cancellationToken)
+    public async Task<IndexCounts> CountAsync(
+        SearchRequest request,
+        CountedParts parts,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         ParsedQuery parsed = QueryParser.Parse(request.Text, _calendar);
@@ -79,7 +83,10 @@ public sealed class SearchQueries
         }
 
         IndexQuery query = QueryOf(request, parsed);
-        return await _archive.ReadAsync((context, token) => CountAsync(context, query, token), cancellationToken);
+        return await _archive.ReadAsync(
+            (context, token) => CountAsync(context, query, parts, token),
+            cancellationToken
+        );
     }
 
     private IndexQuery QueryOf(SearchRequest request, ParsedQuery parsed) =>
@@ -100,7 +107,7 @@ public sealed class SearchQueries
     )
     {
         FoundHits found = await FindAsync(context, query, cancellationToken);
-        IndexCounts counts = await CountAsync(context, query, cancellationToken);
+        IndexCounts counts = await CountAsync(context, query, CountedParts.Facets, cancellationToken);
         return nothing with
         {
             Spelt = SpeltWords.In(query.Condition, _spellings),
@@ -131,8 +138,9 @@ public sealed class SearchQueries
     private Task<IndexCounts> CountAsync(
         ArchiveDbContext context,
         IndexQuery query,
+        CountedParts parts,
         CancellationToken cancellationToken
-    ) => _index.CountAsync(context.Database.GetDbConnection(), query, cancellationToken);
+    ) => _index.CountAsync(context.Database.GetDbConnection(), query, parts, cancellationToken);
 
     private static async Task<IReadOnlyList<SearchHit>> HitsAsync(
         ArchiveDbContext context,

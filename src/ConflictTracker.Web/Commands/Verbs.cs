@@ -74,6 +74,7 @@ internal static class Verbs
             VerifyCommand.Create(),
             PurgeCommand.Create(),
             GenerateCommand.Create(),
+            BenchCommand.Create(),
         };
         ServeCommand.ServeByDefault(root);
         return root;

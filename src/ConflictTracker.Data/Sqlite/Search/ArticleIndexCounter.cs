@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using ConflictTracker.Core.Timeline;
 using ConflictTracker.Data.Search;
@@ -18,15 +19,20 @@ internal sealed class ArticleIndexCounter(SqliteConnection connection, Cancellat
     private readonly List<long> _keys = [];
     private readonly Dictionary<int, int> _facets = [];
 
-    public IndexCounts Count(IndexQuery query)
+    public IndexCounts Count(IndexQuery query, CountedParts parts)
     {
         SearchPlan plan = new(query, PlannedCommand.LongestCoverage(connection));
         int counted = 0;
         bool isComplete = true;
         try
         {
+            if (parts == CountedParts.Total)
+            {
+                return new IndexCounts(Total(plan), [], [], 0, true);
+            }
+
             ReadKeys(plan);
-            counted = CountFacets();
+            counted = parts == CountedParts.Facets ? CountFacets() : 0;
         }
         catch (SqliteException e) when (QueryBudget.IsSpent(e))
         {
@@ -35,6 +41,20 @@ internal sealed class ArticleIndexCounter(SqliteConnection connection, Cancellat
         }
 
         return new IndexCounts(_keys.Count, Weeks(), isComplete ? Facets() : [], counted, isComplete);
+    }
+
+    private int Total(SearchPlan plan)
+    {
+        using SqliteCommand command = PlannedCommand.Of(
+            connection,
+            plan,
+            "COUNT(*)",
+            false,
+            plan.FirstKey,
+            plan.LastKey,
+            isDescending: null
+        );
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
     private void ReadKeys(SearchPlan plan)

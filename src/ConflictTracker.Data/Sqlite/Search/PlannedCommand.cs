@@ -7,6 +7,7 @@ namespace ConflictTracker.Data.Sqlite.Search;
 internal static class PlannedCommand
 {
     /// <param name="select">Columns of search_text, or of search_rows (called r) where rows are walked.</param>
+    /// <param name="isDescending">By key; null where the order does not matter.</param>
     /// <param name="withRows">Whether the columns of search_rows are needed beside a full-text match.</param>
     public static SqliteCommand Of(
         SqliteConnection connection,
@@ -15,7 +16,7 @@ internal static class PlannedCommand
         bool withRows,
         long firstKey,
         long lastKey,
-        bool isDescending
+        bool? isDescending
     )
     {
         bool isJoined = withRows || plan.Asked.Length > 0;
@@ -30,7 +31,12 @@ internal static class PlannedCommand
 #pragma warning disable CA2100 // Made of this program's own pieces; see above.
         command.CommandText =
             $"SELECT {select} FROM {from} WHERE {match}{key} >= $first AND {key} <= $last{asked} "
-            + $"ORDER BY {key} {(isDescending ? "DESC" : "ASC")}";
+            + isDescending switch
+            {
+                null => "",
+                true => $"ORDER BY {key} DESC",
+                false => $"ORDER BY {key} ASC",
+            };
 #pragma warning restore CA2100
         command.Parameters.AddWithValue("$first", firstKey);
         command.Parameters.AddWithValue("$last", lastKey);

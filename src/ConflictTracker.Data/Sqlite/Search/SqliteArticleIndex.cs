@@ -50,11 +50,16 @@ internal sealed class SqliteArticleIndex(SearchBudgetOptions options) : IArticle
         return Task.FromResult(new ArticleIndexReader(sqlite, cancellationToken).Find(query));
     }
 
-    public Task<IndexCounts> CountAsync(DbConnection connection, IndexQuery query, CancellationToken cancellationToken)
+    public Task<IndexCounts> CountAsync(
+        DbConnection connection,
+        IndexQuery query,
+        CountedParts parts,
+        CancellationToken cancellationToken
+    )
     {
         SqliteConnection sqlite = (SqliteConnection)connection;
         using QueryBudget budget = new(sqlite, options.Count, cancellationToken);
-        return Task.FromResult(new ArticleIndexCounter(sqlite, cancellationToken).Count(query));
+        return Task.FromResult(new ArticleIndexCounter(sqlite, cancellationToken).Count(query, parts));
     }
 
     private static SqliteConnection ConnectionOf(DbTransaction transaction) =>
