@@ -59,6 +59,7 @@ public sealed class FigureTests
     [InlineData("en", "Report No. 279 tells of day 1,027.")]
     [InlineData("en", "It opened at 9 a.m. and closed at 23:52.")]
     [InlineData("en", "It was one of the oldest, and no one knew.")]
+    [InlineData("en", "Of the lists, one counts injured people and the other those who moved.")]
     [InlineData("en", "He named two lessons: 1) patience; 2) rope.")]
     [InlineData("en", "See https://example.org/12/345 or @boat24.")]
     [InlineData("en", "The Group of Seven met.")]

@@ -102,7 +102,7 @@ internal static class FigureTraps
 
         for (int i = next; i < Math.Min(next + 3, tokens.Count) && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (grammar.UnitBreaks.Contains(tokens[i].Lower))
+            if (grammar.UnitBreaks.Contains(tokens[i].Lower) || grammar.Verbs.ContainsKey(tokens[i].Lower))
             {
                 break;
             }
