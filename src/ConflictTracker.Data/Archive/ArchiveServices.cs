@@ -137,6 +137,7 @@ public static class ArchiveServices
         services.TryAddSingleton(Spellings.None);
         services.AddSingleton(p => new SearchQueries(
             p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<ArchiveGeneration>(),
             p.GetRequiredService<IArticleIndex>(),
             p.GetRequiredService<ConflictCalendar>(),
             p.GetRequiredService<Spellings>()

@@ -6,6 +6,7 @@ using ConflictTracker.Core.Search.Passages;
 using ConflictTracker.Core.Search.Words;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Articles;
+using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Search;
@@ -16,18 +17,22 @@ public sealed class SearchQueries
     private const int PassagesShown = 3;
 
     private readonly ArchiveConnections _archive;
+    private readonly ArchiveGeneration _generation;
     private readonly IArticleIndex _index;
     private readonly ConflictCalendar _calendar;
     private readonly Spellings _spellings;
+    private readonly KeptCounts _counts = new();
 
     internal SearchQueries(
         ArchiveConnections archive,
+        ArchiveGeneration generation,
         IArticleIndex index,
         ConflictCalendar calendar,
         Spellings spellings
     )
     {
         _archive = archive;
+        _generation = generation;
         _index = index;
         _calendar = calendar;
         _spellings = spellings;
@@ -48,8 +53,9 @@ public sealed class SearchQueries
         }
 
         IndexQuery query = QueryOf(request, parsed);
+        long generation = _generation.Read();
         return await _archive.ReadAsync(
-            (context, token) => ReadAsync(context, query, nothing, token),
+            (context, token) => ReadAsync(context, generation, query, nothing, token),
             cancellationToken
         );
     }
@@ -68,7 +74,7 @@ public sealed class SearchQueries
         return await _archive.ReadAsync((context, token) => FindAsync(context, query, token), cancellationToken);
     }
 
-    /// <summary>How much is found, and where. What cannot be understood finds nothing.</summary>
+    /// <summary>How much is found, and where, counted anew. What cannot be understood finds nothing.</summary>
     public async Task<IndexCounts> CountAsync(
         SearchRequest request,
         CountedParts parts,
@@ -101,13 +107,14 @@ public sealed class SearchQueries
 
     private async Task<SearchPage> ReadAsync(
         ArchiveDbContext context,
+        long generation,
         IndexQuery query,
         SearchPage nothing,
         CancellationToken cancellationToken
     )
     {
         FoundHits found = await FindAsync(context, query, cancellationToken);
-        IndexCounts counts = await CountAsync(context, query, CountedParts.Facets, cancellationToken);
+        IndexCounts counts = await KeptCountsAsync(context, generation, query, cancellationToken);
         return nothing with
         {
             Spelt = SpeltWords.In(query.Condition, _spellings),
@@ -122,6 +129,23 @@ public sealed class SearchQueries
                 IsTotalAtLeast = !counts.IsComplete,
             },
         };
+    }
+
+    private async Task<IndexCounts> KeptCountsAsync(
+        ArchiveDbContext context,
+        long generation,
+        IndexQuery query,
+        CancellationToken cancellationToken
+    )
+    {
+        string key = KeptCounts.KeyOf(query);
+        if (!_counts.TryGet(generation, key, out IndexCounts? counts))
+        {
+            counts = await CountAsync(context, query, CountedParts.Facets, cancellationToken);
+            _counts.Put(generation, key, counts);
+        }
+
+        return counts;
     }
 
     private async Task<FoundHits> FindAsync(

@@ -51,4 +51,10 @@ public sealed class EnglishStemmerTests
     [InlineData("київ", "київ")]
     [InlineData("16", "16")]
     public void Stem_Word_IsThePublishedOne(string word, string stem) => Assert.Equal(stem, EnglishStemmer.Stem(word));
+
+    /// <summary>The marker looks no further at words that begin otherwise.</summary>
+    [Theory]
+    [InlineData("yearly yes youths yellowed dying skies idly ugly only early generic eed ing ied ational")]
+    public void Stem_Word_BeginsAsTheWordDoes(string words) =>
+        Assert.All(words.Split(' '), word => Assert.Equal(word[0], EnglishStemmer.Stem(word)[0]));
 }

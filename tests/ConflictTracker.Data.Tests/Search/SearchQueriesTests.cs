@@ -1,3 +1,4 @@
+using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Import;
 using ConflictTracker.Core.Search;
 using ConflictTracker.Core.Timeline;
@@ -76,6 +77,38 @@ public sealed class SearchQueriesTests : IAsyncLifetime
         await _archive.Runs.UndoAsync(run, "editor", default);
 
         Assert.Equal(0, (await SearchAsync("ferry")).Total);
+    }
+
+    [Fact]
+    public async Task Search_AgainAfterAnImport_CountsWhatIsNew()
+    {
+        await _archive.ImportOneAsync(Drafts.Of("Ferry held at the quay", "2024-12-20"));
+        SearchPage before = await SearchAsync("ferry");
+        await _archive.ImportAsync(Drafts.Of("Ferry lost at sea", "2024-12-21"));
+
+        SearchPage after = await SearchAsync("ferry");
+
+        Assert.Equal((1, 2), (before.Total, after.Total));
+    }
+
+    [Fact]
+    public async Task Search_InAnotherOrderOrWithAnotherFilter_CountsForItself()
+    {
+        await _archive.ImportAsync(
+            Drafts.Of("Ferry held at the quay", "2024-12-20", file: "1.txt"),
+            Drafts.Of("Ferry lost at sea", "2024-12-21", file: "2.txt")
+        );
+        SearchQueries queries = _archive.Get<SearchQueries>();
+        TimelineFilter oneDay = TimelineFilter.All with { Days = DateSpan.Of(new DateOnly(2024, 12, 20)) };
+        TimelineFilter notOurs = TimelineFilter.All with { Source = new FacetChoice([], ["harbour-gazette"]) };
+
+        SearchPage all = await SearchAsync("ferry");
+        SearchPage best = await SearchAsync("ferry sort:best");
+        SearchPage narrowed = await queries.SearchAsync(new SearchRequest("ferry", oneDay), default);
+        SearchPage without = await queries.SearchAsync(new SearchRequest("ferry", notOurs), default);
+
+        Assert.Equal((2, 2, 1, 0), (all.Total, best.Total, narrowed.Total, without.Total));
+        Assert.Same(all.Weeks, best.Weeks);
     }
 
     [Fact]

@@ -64,8 +64,8 @@ public sealed class PassageCutter(WordMarker marker)
         MarkedPassage passage = new(
             block,
             marked,
-            !string.IsNullOrWhiteSpace(text[..span.Start]),
-            !string.IsNullOrWhiteSpace(text[span.End..])
+            !text.AsSpan(0, span.Start).IsWhiteSpace(),
+            !text.AsSpan(span.End).IsWhiteSpace()
         );
         return new Candidate(passage, [.. inside.Select(f => f.Asked)], inside.Count);
     }

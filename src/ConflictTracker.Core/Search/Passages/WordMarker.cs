@@ -14,6 +14,7 @@ public sealed class WordMarker
     private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byTerm = new(StringComparer.Ordinal);
     private readonly List<int> _byPrefix = [];
+    private readonly HashSet<char> _firstLetters = [];
 
     public WordMarker(QueryNode? condition, Spellings spellings)
     {
@@ -34,12 +35,17 @@ public sealed class WordMarker
         }
 
         IReadOnlyList<WordToken> tokens = Tokenizer.Cut(text);
-        string[] stems = [.. tokens.Select(t => EnglishStemmer.Stem(t.Term))];
         for (int at = 0; at < tokens.Count; at++)
         {
-            foreach (int number in Candidates(tokens[at].Term, stems[at]))
+            // A stem begins as its word does: few words of a text need to be stemmed.
+            if (!_firstLetters.Contains(tokens[at].Term[0]))
             {
-                if ((isTitle || !_titleOnly.Contains(number)) && StandsAt(tokens, stems, at, _patterns[number]))
+                continue;
+            }
+
+            foreach (int number in Candidates(tokens[at].Term))
+            {
+                if ((isTitle || !_titleOnly.Contains(number)) && StandsAt(tokens, at, _patterns[number]))
                 {
                     int last = at + _patterns[number].Terms.Count - 1;
                     int start = tokens[at].Place.Start;
@@ -72,9 +78,9 @@ public sealed class WordMarker
         return marks;
     }
 
-    private IEnumerable<int> Candidates(string term, string stem) =>
+    private IEnumerable<int> Candidates(string term) =>
         [
-            .. _byStem.GetValueOrDefault(stem) ?? [],
+            .. _byStem.GetValueOrDefault(EnglishStemmer.Stem(term)) ?? [],
             .. _byTerm.GetValueOrDefault(term) ?? [],
             .. _byPrefix.Where(n => Begins(term, _patterns[n])),
         ];
@@ -84,7 +90,7 @@ public sealed class WordMarker
             ? term.StartsWith(pattern.Terms[0], StringComparison.Ordinal)
             : term == pattern.Terms[0];
 
-    private static bool StandsAt(IReadOnlyList<WordToken> tokens, string[] stems, int at, WordPattern pattern)
+    private static bool StandsAt(IReadOnlyList<WordToken> tokens, int at, WordPattern pattern)
     {
         if (at + pattern.Terms.Count > tokens.Count)
         {
@@ -93,7 +99,8 @@ public sealed class WordMarker
 
         for (int i = 1; i < pattern.Terms.Count; i++)
         {
-            string word = pattern.Form == WordForm.Any ? stems[at + i] : tokens[at + i].Term;
+            string term = tokens[at + i].Term;
+            string word = pattern.Form == WordForm.Any ? EnglishStemmer.Stem(term) : term;
             bool isOpen = pattern.Form == WordForm.Prefix && i == pattern.Terms.Count - 1;
             if (isOpen ? !word.StartsWith(pattern.Terms[i], StringComparison.Ordinal) : word != pattern.Terms[i])
             {
@@ -140,6 +147,7 @@ public sealed class WordMarker
     {
         int number = _patterns.Count;
         _patterns.Add(pattern);
+        _firstLetters.Add(pattern.Terms[0][0]);
         if (inTitle)
         {
             _titleOnly.Add(number);

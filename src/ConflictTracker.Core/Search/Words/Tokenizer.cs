@@ -22,6 +22,19 @@ public static class Tokenizer
         int at = 0;
         while (at < text.Length)
         {
+            if (char.IsAscii(text[at]) && !char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            if (PlainLength(text, at) is > 0 and <= LongestTerm and int length)
+            {
+                tokens.Add(new WordToken(Lowered(text.AsSpan(at, length)), new TextSpan(at, length)));
+                at += length;
+                continue;
+            }
+
             Rune rune = RuneAt(text, at);
             if (!IsDigit(rune) && !IsLetter(rune))
             {
@@ -50,6 +63,32 @@ public static class Tokenizer
         at < text.Length && Rune.TryGetRuneAt(text, at, out Rune rune) ? rune : Rune.ReplacementChar;
 
     internal static bool IsDigit(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber;
+
+    /// <summary>The length of a word that needs no folding but of case, as most English ones; 0 where another character
+    /// may belong to it.</summary>
+    private static int PlainLength(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end == text.Length || (char.IsAscii(text[end]) && !IsApostrophe(text[end])) ? end - at : 0;
+    }
+
+    private static string Lowered(ReadOnlySpan<char> word) =>
+        string.Create(
+            word.Length,
+            word,
+            static (term, letters) =>
+            {
+                for (int i = 0; i < letters.Length; i++)
+                {
+                    term[i] = (char)(letters[i] | 0x20);
+                }
+            }
+        );
 
     private static bool IsLetter(Rune rune) => Rune.IsLetter(rune) && !IsApostrophe(rune.Value);
 

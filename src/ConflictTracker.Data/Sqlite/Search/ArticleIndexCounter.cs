@@ -125,32 +125,37 @@ internal sealed class ArticleIndexCounter(SqliteConnection connection, Cancellat
         return rows;
     }
 
-    private List<Facet> Facets() =>
+    private List<Facet> Facets()
+    {
+        ILookup<int, KeyValuePair<int, int>> counts = _facets.ToLookup(f => f.Key & 15);
+        using SqliteCommand name = connection.CreateCommand();
+        name.CommandText = """SELECT "Value", "Label" FROM search_facets WHERE "Id" = $id""";
+        SqliteParameter id = name.Parameters.Add("$id", SqliteType.Integer);
+        name.Prepare();
+        return
         [
             .. ArticleFacts
                 .FacetNames.Index()
-                .Select(name => new Facet(name.Item, Values(name.Index)))
+                .Select(facet => new Facet(
+                    facet.Item,
+                    [
+                        .. counts[facet.Index]
+                            .OrderByDescending(f => f.Value)
+                            .ThenBy(f => f.Key)
+                            .Take(MostValues)
+                            .Select(f => Named(name, id, f.Key, f.Value)),
+                    ]
+                ))
                 .Where(f => f.Values.Count > 0),
         ];
+    }
 
-    private List<FacetValue> Values(int facet) =>
-        [
-            .. _facets
-                .Where(f => (f.Key & 15) == facet)
-                .OrderByDescending(f => f.Value)
-                .ThenBy(f => f.Key)
-                .Take(MostValues)
-                .Select(f => Named(f.Key, f.Value)),
-        ];
-
-    private FacetValue Named(int id, int count)
+    private static FacetValue Named(SqliteCommand name, SqliteParameter id, int value, int count)
     {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = """SELECT "Value", "Label" FROM search_facets WHERE "Id" = $id""";
-        command.Parameters.AddWithValue("$id", id);
-        using SqliteDataReader reader = command.ExecuteReader();
+        id.Value = value;
+        using SqliteDataReader reader = name.ExecuteReader();
         return reader.Read()
             ? new FacetValue(reader.GetString(0), reader.GetString(1), count)
-            : throw new InvalidOperationException($"The index counts a facet value {id} that it does not hold.");
+            : throw new InvalidOperationException($"The index counts a facet value {value} that it does not hold.");
     }
 }
