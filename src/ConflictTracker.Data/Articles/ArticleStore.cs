@@ -35,32 +35,55 @@ public sealed class ArticleStore
         _time = time;
     }
 
+    /// <summary>Makes a draft ready for <see cref="SaveAsync(string, PreparedArticle, bool, CancellationToken)"/>: many can be
+    /// prepared side by side while others are stored.</summary>
+    /// <param name="run">The import that will take it in.</param>
+    public PreparedArticle Prepare(long run, ArticleDraft draft) =>
+        new(draft, PreparedRevision.Of(draft, null, null, null, run, _time.GetUtcNow()));
+
     /// <summary>Takes a draft in: known again by its canonical URL, else by source, title and publication date, else by
     /// its original's hash.</summary>
-    /// <param name="file">The file's name as reported, below the folder or archive that was named.</param>
-    /// <param name="publish">False keeps from readers what is new: an article as a draft, new bytes of a published one as a
-    /// pending revision.</param>
-    /// <exception cref="InvalidOperationException">The run does not exist or was undone.</exception>
+    /// <inheritdoc cref="SaveAsync(string, PreparedArticle, bool, CancellationToken)"/>
     public Task<ImportOutcome> SaveAsync(
         long run,
         string file,
         ArticleDraft draft,
         bool publish,
         CancellationToken cancellationToken
+    ) => SaveAsync(file, Prepare(run, draft), publish, cancellationToken);
+
+    /// <summary>Takes a prepared draft in.</summary>
+    /// <param name="file">The file's name as reported, below the folder or archive that was named.</param>
+    /// <param name="publish">False keeps from readers what is new: an article as a draft, new bytes of a published one as a
+    /// pending revision.</param>
+    /// <exception cref="InvalidOperationException">The run does not exist or was undone.</exception>
+    public Task<ImportOutcome> SaveAsync(
+        string file,
+        PreparedArticle prepared,
+        bool publish,
+        CancellationToken cancellationToken
     )
     {
-        PreparedRevision prepared = PreparedRevision.Of(draft, null, null, null, run, _time.GetUtcNow());
+        ArgumentNullException.ThrowIfNull(prepared);
+        long run = prepared.Revision.Row.RunId!.Value;
         return _archive.WriteAsync(
             async (context, token) =>
             {
                 ImportRunRow runRow = await ImportRunRows.OpenAsync(context, run, token);
-                ArticleIntake.Taken saved = await _intake.TakeAsync(context, run, file, prepared, publish, token);
+                ArticleIntake.Taken saved = await _intake.TakeAsync(
+                    context,
+                    run,
+                    file,
+                    prepared.Revision,
+                    publish,
+                    token
+                );
                 ImportOutcome outcome = new(
                     file,
                     saved.Kind,
                     saved.Article.Slug,
                     saved.Kind == ImportOutcomeKind.Duplicate ? saved.Article.DisplayTitle : null,
-                    [.. draft.Problems, .. saved.Problems]
+                    [.. prepared.Draft.Problems, .. saved.Problems]
                 );
                 ImportRunRows.Report(context, runRow, outcome, saved.Article.Id);
                 return outcome;

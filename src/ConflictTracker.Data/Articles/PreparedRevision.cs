@@ -5,7 +5,8 @@ using ConflictTracker.Data.Archive;
 
 namespace ConflictTracker.Data.Articles;
 
-/// <summary>A revision made ready before the archive is locked: JSON written, bytes compressed.</summary>
+/// <summary>A revision made ready before the archive is locked: JSON written, bytes compressed, its story's marks worked
+/// out.</summary>
 internal sealed record PreparedRevision(RevisionRow Row, RevisionContent Content, OriginalRow Original)
 {
     /// <param name="ruling">The ruling that the draft follows, or null.</param>
@@ -20,6 +21,7 @@ internal sealed record PreparedRevision(RevisionRow Row, RevisionContent Content
     {
         ArgumentNullException.ThrowIfNull(draft);
         RevisionContent content = RevisionContent.Of(draft);
+        _ = content.StoryBands;
         return new PreparedRevision(
             RevisionRows.Of(draft, content, ruling, note, by, run, at),
             content,

@@ -6,6 +6,7 @@ using ConflictTracker.Core.Import;
 using ConflictTracker.Core.Names;
 using ConflictTracker.Core.Problems;
 using ConflictTracker.Core.Reread;
+using ConflictTracker.Core.Stories;
 using ConflictTracker.Data.Archive;
 
 namespace ConflictTracker.Data.Articles;
@@ -31,8 +32,17 @@ internal sealed record RevisionContent(
     IReadOnlyList<Problem> Problems
 )
 {
+    private StoryText? _story;
+    private IReadOnlyList<long>? _storyBands;
+
     /// <summary>What readers see: the blocks without chrome. A block's anchor is its 1-based place here.</summary>
     public IReadOnlyList<DocumentBlock> ShownBlocks => [.. Blocks.Where(b => b.Kind != BlockKind.Chrome)];
+
+    /// <summary>By what its story is known again; worked out once.</summary>
+    public StoryText Story => _story ??= StoryText.Of(Blocks, Byline, SourceName, Dating.Coverage);
+
+    /// <summary>The bands of <see cref="Story"/>, worked out once.</summary>
+    public IReadOnlyList<long> StoryBands => _storyBands ??= MinHash.BandsOf(MinHash.Of(Story.Shingles));
 
     public IdentityKeys Keys => IdentityKeys.Of(Url, SourceName, Title, Dating.Published);
 

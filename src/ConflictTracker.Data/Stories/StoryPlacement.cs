@@ -27,12 +27,12 @@ internal static class StoryPlacement
         CancellationToken cancellationToken
     )
     {
-        StoryText text = Text(content);
+        StoryText text = content.Story;
         article.Agency = text.Agency;
         bool isLinked = false;
         if (text.Shingles.Count >= StoryRule.FewestShingles)
         {
-            IReadOnlyList<long> bands = MinHash.BandsOf(MinHash.Of(text.Shingles));
+            IReadOnlyList<long> bands = content.StoryBands;
             int day = text.Day?.DayNumber ?? 0;
             IReadOnlyList<long> likely = LikelyStories.Find(
                 transaction,
@@ -50,7 +50,7 @@ internal static class StoryPlacement
                         r => r.ArticleId == other && context.Articles.Any(a => a.Id == other && a.Revision == r.Number),
                         cancellationToken
                     );
-                if (StoryRule.Likeness(text, Text(RevisionContent.Of(revision))) is { } likeness)
+                if (StoryRule.Likeness(text, RevisionContent.Of(revision).Story) is { } likeness)
                 {
                     isLinked = true;
                     context.StoryLinks.Add(
@@ -97,7 +97,4 @@ internal static class StoryPlacement
         await StoryGroups.ForgetAsync(context, article, cancellationToken);
         await StoryGroups.RenewAsync(context, others, article, cancellationToken);
     }
-
-    private static StoryText Text(RevisionContent content) =>
-        StoryText.Of(content.Blocks, content.Byline, content.SourceName, content.Dating.Coverage);
 }

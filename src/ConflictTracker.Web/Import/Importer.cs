@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Import;
+using ConflictTracker.Core.Problems;
 using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Import;
 using ConflictTracker.Parsing.Articles;
@@ -32,17 +33,17 @@ public sealed class Importer(
         ReadingContext context = await terms.NowAsync(cancellationToken) with { SourceName = request.SourceName };
         var outcomes = new List<ImportOutcome>(request.Items.Count);
         ImportItem[][] batches = [.. request.Items.Chunk(BatchSize)];
-        Task<ReadingResult[]> reading = UnderstandAsync(batches.FirstOrDefault() ?? [], context, cancellationToken);
+        Task<Read[]> reading = ReadAsync(run, batches.FirstOrDefault() ?? [], context, cancellationToken);
         try
         {
             for (int i = 0; i < batches.Length; i++)
             {
-                ReadingResult[] results = await reading;
+                Read[] files = await reading;
                 // The next files are read while these are stored.
-                reading = UnderstandAsync(batches.ElementAtOrDefault(i + 1) ?? [], context, cancellationToken);
-                foreach ((ImportItem item, ReadingResult result) in batches[i].Zip(results))
+                reading = ReadAsync(run, batches.ElementAtOrDefault(i + 1) ?? [], context, cancellationToken);
+                foreach (Read file in files)
                 {
-                    ImportOutcome outcome = await StoreAsync(run, item, result, request.Publish, cancellationToken);
+                    ImportOutcome outcome = await StoreAsync(run, file, request.Publish, cancellationToken);
                     outcomes.Add(outcome);
                     progress?.Report(outcome);
                 }
@@ -59,20 +60,26 @@ public sealed class Importer(
         return new ImportReport(run, outcomes);
     }
 
-    private async Task<ReadingResult[]> UnderstandAsync(
+    private async Task<Read[]> ReadAsync(
+        long run,
         ImportItem[] batch,
         ReadingContext context,
         CancellationToken cancellationToken
     )
     {
-        var results = new ReadingResult[batch.Length];
+        var files = new Read[batch.Length];
         await Parallel.ForAsync(
             0,
             batch.Length,
             cancellationToken,
-            async (i, cancel) => results[i] = await UnderstandAsync(batch[i], context, cancel)
+            async (i, cancel) =>
+            {
+                ReadingResult result = await UnderstandAsync(batch[i], context, cancel);
+                PreparedArticle? article = result.Draft is { } draft ? articles.Prepare(run, draft) : null;
+                files[i] = new Read(batch[i].Path, article, result.Problems);
+            }
         );
-        return results;
+        return files;
     }
 
     private Task<ReadingResult> UnderstandAsync(
@@ -88,20 +95,17 @@ public sealed class Importer(
             failure => logger.LogError(failure, "Failed to understand {File}", item.FileName)
         );
 
-    private async Task<ImportOutcome> StoreAsync(
-        long run,
-        ImportItem item,
-        ReadingResult result,
-        bool publish,
-        CancellationToken cancellationToken
-    )
+    private async Task<ImportOutcome> StoreAsync(long run, Read file, bool publish, CancellationToken cancellationToken)
     {
-        if (result.Draft is { } draft)
+        if (file.Article is { } article)
         {
-            return await articles.SaveAsync(run, item.Path, draft, publish, cancellationToken);
+            return await articles.SaveAsync(file.Path, article, publish, cancellationToken);
         }
 
-        await runs.RejectAsync(run, item.Path, result.Problems, cancellationToken);
-        return new ImportOutcome(item.Path, ImportOutcomeKind.Rejected, null, null, result.Problems);
+        await runs.RejectAsync(run, file.Path, file.Problems, cancellationToken);
+        return new ImportOutcome(file.Path, ImportOutcomeKind.Rejected, null, null, file.Problems);
     }
+
+    /// <param name="Article">Null when the file was refused.</param>
+    private sealed record Read(string Path, PreparedArticle? Article, IReadOnlyList<Problem> Problems);
 }
