@@ -58,8 +58,9 @@ public sealed record PublisherCount(
             {
                 periods.Add(PeriodOf(dated[i..end]));
             }
-            else
+            else if (dated.Count > 1 || dated[i].Delta != 0)
             {
+                // One alone that agrees with the calendar contradicts nothing.
                 slips[dated[i].Seen.StatedDay] = Contradiction(source, dated[i].Seen, dated[i].Delta);
             }
 

@@ -41,6 +41,17 @@ public sealed class PublisherCountTests
         );
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(-1, 1)]
+    public void Learn_OneObservationAlone_IsAProblemOnlyWhereItDiffersFromTheCalendar(int delta, int problems)
+    {
+        PublisherCount count = PublisherCount.Learn("Gazette", [Seen(100, delta)], Clock);
+
+        Assert.Empty(count.Periods);
+        Assert.Equal(problems, count.Problems.Count);
+    }
+
     [Fact]
     public void Learn_OneContradiction_IsAProblemAndPartsNothing()
     {
