@@ -112,15 +112,7 @@ public sealed class SiteUrls
 
     public string Search(SearchRequest request)
     {
-        List<KeyValuePair<string, string>> query = [new("q", request.Text)];
-        query.AddRange(
-            FilterQuery.Write(request.Filter with { Order = TimelineOrder.Newest, After = null }, _calendar)
-        );
-        if (request.Order != SearchOrder.Newest)
-        {
-            query.Add(new("sort", request.Order == SearchOrder.Best ? "best" : "oldest"));
-        }
-
+        List<KeyValuePair<string, string>> query = QueryOf(request);
         if (request.After is { } after)
         {
             query.Add(new("after", after));
@@ -128,6 +120,10 @@ public sealed class SiteUrls
 
         return To("/search", query);
     }
+
+    /// <summary>The first results of a search, for feed readers.</summary>
+    /// <param name="format"><c>atom</c> or <c>json</c>.</param>
+    public string SearchFeed(SearchRequest request, string format) => To($"/search.{format}", QueryOf(request));
 
     /// <summary>A list of a sitemap that is too long for one.</summary>
     public string Sitemap(string list) => File($"sitemap/{list}.xml");
@@ -168,6 +164,20 @@ public sealed class SiteUrls
 
     /// <summary>A file of the site: <c>css/site.css</c>.</summary>
     public string File(string path) => _base.AbsolutePath + path;
+
+    private List<KeyValuePair<string, string>> QueryOf(SearchRequest request)
+    {
+        List<KeyValuePair<string, string>> query = [new("q", request.Text)];
+        query.AddRange(
+            FilterQuery.Write(request.Filter with { Order = TimelineOrder.Newest, After = null }, _calendar)
+        );
+        if (request.Order != SearchOrder.Newest)
+        {
+            query.Add(new("sort", request.Order == SearchOrder.Best ? "best" : "oldest"));
+        }
+
+        return query;
+    }
 
     private static string ArticlePath(string slug) => "/article/" + Uri.EscapeDataString(slug);
 

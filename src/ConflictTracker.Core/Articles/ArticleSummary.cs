@@ -36,4 +36,7 @@ public sealed record ArticleSummary(
 {
     /// <summary>The story of which the archive holds several copies, or null.</summary>
     public long? StoryId { get; init; }
+
+    /// <summary>When what readers see of it last changed.</summary>
+    public DateTimeOffset ChangedAt { get; init; }
 }

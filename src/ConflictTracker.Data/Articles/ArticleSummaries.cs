@@ -31,6 +31,7 @@ internal static class ArticleSummaries
         )
         {
             StoryId = row.StoryId,
+            ChangedAt = row.ChangedAt,
         };
 
     /// <summary>The same of an earlier revision: what the article said then.</summary>

@@ -9,6 +9,7 @@ using ConflictTracker.Web.Claims;
 using ConflictTracker.Web.Crawlers;
 using ConflictTracker.Web.Hosting;
 using ConflictTracker.Web.Preferences;
+using ConflictTracker.Web.Search;
 using ConflictTracker.Web.Timeline;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -93,6 +94,7 @@ public static class ReaderPages
         app.MapOriginals();
         app.MapRobots();
         app.MapSitemaps();
+        app.MapSearchFeeds();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
