@@ -25,5 +25,8 @@ public sealed record SearchPage(
     SearchLimits Limits
 )
 {
+    /// <summary>Where nothing was found: words that may have been mistyped.</summary>
+    public IReadOnlyList<WordHint> Hints { get; init; } = [];
+
     public IReadOnlyList<QueryProblem> Problems => Query.Problems;
 }

@@ -43,4 +43,14 @@ public interface IArticleIndex
         CountedParts parts,
         CancellationToken cancellationToken
     );
+
+    /// <summary>Words of published articles that are like one that none holds, the likest first; empty where some article
+    /// holds it, or when looking costs too much.</summary>
+    /// <param name="connection">Open; reads the state that its transaction sees.</param>
+    /// <param name="term">Folded, as the tokenizer gives it.</param>
+    Task<IReadOnlyList<string>> WordsLikeAsync(
+        DbConnection connection,
+        string term,
+        CancellationToken cancellationToken
+    );
 }

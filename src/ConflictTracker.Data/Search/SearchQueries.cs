@@ -15,6 +15,7 @@ namespace ConflictTracker.Data.Search;
 public sealed class SearchQueries
 {
     private const int PassagesShown = 3;
+    private const int MostHinted = 5;
 
     private readonly ArchiveConnections _archive;
     private readonly ArchiveGeneration _generation;
@@ -123,6 +124,7 @@ public sealed class SearchQueries
             Next = found.Next,
             Facets = counts.Facets,
             Weeks = counts.Weeks,
+            Hints = counts is { Total: 0, IsComplete: true } ? await HintsAsync(context, query, cancellationToken) : [],
             Limits = found.Limits with
             {
                 FacetsOfNewest = counts.FacetsOf < counts.Total ? counts.FacetsOf : null,
@@ -130,6 +132,39 @@ public sealed class SearchQueries
             },
         };
     }
+
+    /// <summary>For the first few words that must be there.</summary>
+    private async Task<IReadOnlyList<WordHint>> HintsAsync(
+        ArchiveDbContext context,
+        IndexQuery query,
+        CancellationToken cancellationToken
+    )
+    {
+        List<WordHint> hints = [];
+        foreach (HasWord word in WordsOf(query.Condition).Take(MostHinted))
+        {
+            if (Tokenizer.Terms(word.Text) is [var term])
+            {
+                IReadOnlyList<string> like = await _index.WordsLikeAsync(
+                    context.Database.GetDbConnection(),
+                    term,
+                    cancellationToken
+                );
+                hints.AddRange(like.Count > 0 ? [new WordHint(word, like)] : []);
+            }
+        }
+
+        return hints;
+    }
+
+    private static IEnumerable<HasWord> WordsOf(QueryNode? node) =>
+        node switch
+        {
+            HasWord { IsPrefix: false } word => [word],
+            AllOf all => all.Parts.SelectMany(WordsOf),
+            AnyOf any => any.Parts.SelectMany(WordsOf),
+            _ => [],
+        };
 
     private async Task<IndexCounts> KeptCountsAsync(
         ArchiveDbContext context,

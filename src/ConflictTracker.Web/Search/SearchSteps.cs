@@ -39,6 +39,18 @@ internal static class SearchSteps
     public static SearchRequest Exactly(this SearchRequest request, ParsedQuery parsed) =>
         request.Of(parsed, [.. Parts(parsed).Select(Quoted)]);
 
+    /// <summary>With another word in a word's place.</summary>
+    public static SearchRequest Instead(this SearchRequest request, ParsedQuery parsed, HasWord word, string other) =>
+        request.Of(parsed, [.. Parts(parsed).Select(p => Replaced(p, word, word with { Text = other }))]);
+
+    private static QueryNode Replaced(QueryNode node, HasWord word, HasWord other) =>
+        node switch
+        {
+            AllOf all => new AllOf([.. all.Parts.Select(p => Replaced(p, word, other))]),
+            AnyOf any => new AnyOf([.. any.Parts.Select(p => Replaced(p, word, other))]),
+            _ => node == word ? other : node,
+        };
+
     private static QueryNode Quoted(QueryNode node) =>
         node switch
         {

@@ -111,6 +111,34 @@ public sealed class SearchQueriesTests : IAsyncLifetime
         Assert.Same(all.Weeks, best.Weeks);
     }
 
+    [Theory]
+    [InlineData("ferrry", "ferry")]
+    [InlineData("frery quay", "ferry")]
+    [InlineData("-quay habrour", "harbour")]
+    [InlineData("fer", "")]
+    [InlineData("ferry zeppelin", "")]
+    public async Task Search_WithASlip_HintsAtWordsThatAreThere(string text, string hints)
+    {
+        await _archive.ImportOneAsync(
+            Drafts.Of("Ferry held at the quay", "2024-12-20", "The harbour was quiet at dawn.")
+        );
+
+        SearchPage page = await SearchAsync(text);
+
+        Assert.Equal(hints, string.Join(' ', page.Hints.SelectMany(h => h.Instead)));
+    }
+
+    [Fact]
+    public async Task Search_WithASlip_NamesNoWordOfAWithdrawnArticle()
+    {
+        (_, IReadOnlyList<ImportOutcome> gone) = await _archive.ImportAsync(
+            Drafts.Of("Ferry held at the quay", "2024-12-20")
+        );
+        await _archive.Articles.WithdrawAsync(gone[0].Slug!, "Not ours.", "editor", default);
+
+        Assert.Empty((await SearchAsync("ferrry")).Hints);
+    }
+
     [Fact]
     public async Task Search_Sort_InTheTextComesBeforeThePages()
     {

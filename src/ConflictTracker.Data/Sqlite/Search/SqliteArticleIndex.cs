@@ -62,6 +62,25 @@ internal sealed class SqliteArticleIndex(SearchBudgetOptions options) : IArticle
         return Task.FromResult(new ArticleIndexCounter(sqlite, cancellationToken).Count(query, parts));
     }
 
+    public Task<IReadOnlyList<string>> WordsLikeAsync(
+        DbConnection connection,
+        string term,
+        CancellationToken cancellationToken
+    )
+    {
+        SqliteConnection sqlite = (SqliteConnection)connection;
+        using QueryBudget budget = new(sqlite, options.Find, cancellationToken);
+        try
+        {
+            return Task.FromResult(NearWords.Of(sqlite, term));
+        }
+        catch (SqliteException e) when (QueryBudget.IsSpent(e))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Task.FromResult<IReadOnlyList<string>>([]);
+        }
+    }
+
     private static SqliteConnection ConnectionOf(DbTransaction transaction) =>
         (SqliteConnection?)transaction.Connection
         ?? throw new InvalidOperationException("The transaction that writes the article has ended.");
