@@ -12,17 +12,21 @@ internal static class SearchFeeds
 {
     private const int Length = 50;
 
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapSearchFeeds(this IEndpointRouteBuilder endpoints)
     {
         endpoints
-            .MapGet(
+            .MapMethods(
                 "/search.atom",
+                Methods,
                 (HttpContext http, SearchQueries a, ConflictCalendar c) => AnswerAsync(http, a, c, AtomFeed.Of)
             )
             .CacheOutput(ReaderPageCache.Name);
         endpoints
-            .MapGet(
+            .MapMethods(
                 "/search.json",
+                Methods,
                 (HttpContext http, SearchQueries a, ConflictCalendar c) => AnswerAsync(http, a, c, JsonFeed.Of)
             )
             .CacheOutput(ReaderPageCache.Name);

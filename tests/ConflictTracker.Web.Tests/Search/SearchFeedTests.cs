@@ -90,6 +90,15 @@ public sealed class SearchFeedTests(ReaderServer server) : IClassFixture<ReaderS
     }
 
     [Fact]
+    public async Task Feed_AskedForItsHeadAlone_Answers()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Head, "/search.atom?q=bridge");
+        using HttpResponseMessage response = await server.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
     public async Task Feed_OfNothing_IsAFeed()
     {
         XElement feed = XElement.Parse(await server.Client.GetStringAsync("/search.atom?q=zeppelin"));
