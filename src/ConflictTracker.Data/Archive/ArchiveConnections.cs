@@ -1,5 +1,6 @@
 using System.Data;
 using ConflictTracker.Data.Sqlite;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Options;
@@ -19,6 +20,11 @@ internal sealed class ArchiveConnections(IDbContextFactory<ArchiveDbContext> con
         Func<ArchiveDbContext, CancellationToken, Task<T>> read,
         CancellationToken cancellationToken
     ) => InWordsAsync(() => SnapshotAsync(read, cancellationToken));
+
+    /// <summary>Reads one state of the archive by plain statements.</summary>
+    /// <exception cref="ArchiveUnusableException">The disk or the file failed; the message says how.</exception>
+    public Task<T> ReadPlainAsync<T>(Func<SqliteConnection, Task<T>> read) =>
+        InWordsAsync(() => ReadingConnection.ReadAsync(options.Value.DatabasePath, read));
 
     /// <summary>Writes in one transaction, which takes SQLite's write lock at its beginning (BEGIN IMMEDIATE), and raises
     /// the generation. An exception leaves the archive as it was.</summary>

@@ -7,7 +7,8 @@ using ConflictTracker.Core.Search.Words;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using ConflictTracker.Data.Sqlite.Search;
+using Microsoft.Data.Sqlite;
 
 namespace ConflictTracker.Data.Search;
 
@@ -55,10 +56,7 @@ public sealed class SearchQueries
 
         IndexQuery query = QueryOf(request, parsed);
         long generation = _generation.Read();
-        return await _archive.ReadAsync(
-            (context, token) => ReadAsync(context, generation, query, nothing, token),
-            cancellationToken
-        );
+        return await _archive.ReadPlainAsync(c => ReadAsync(c, generation, query, nothing, cancellationToken));
     }
 
     /// <summary>One page of what is found, uncounted. What cannot be understood finds nothing.</summary>
@@ -72,7 +70,7 @@ public sealed class SearchQueries
         }
 
         IndexQuery query = QueryOf(request, parsed);
-        return await _archive.ReadAsync((context, token) => FindAsync(context, query, token), cancellationToken);
+        return await _archive.ReadPlainAsync(c => FindAsync(c, query, cancellationToken));
     }
 
     /// <summary>How much is found, and where, counted anew. What cannot be understood finds nothing.</summary>
@@ -90,10 +88,7 @@ public sealed class SearchQueries
         }
 
         IndexQuery query = QueryOf(request, parsed);
-        return await _archive.ReadAsync(
-            (context, token) => CountAsync(context, query, parts, token),
-            cancellationToken
-        );
+        return await _archive.ReadPlainAsync(c => _index.CountAsync(c, query, parts, cancellationToken));
     }
 
     private IndexQuery QueryOf(SearchRequest request, ParsedQuery parsed) =>
@@ -107,15 +102,15 @@ public sealed class SearchQueries
         );
 
     private async Task<SearchPage> ReadAsync(
-        ArchiveDbContext context,
+        SqliteConnection connection,
         long generation,
         IndexQuery query,
         SearchPage nothing,
         CancellationToken cancellationToken
     )
     {
-        FoundHits found = await FindAsync(context, query, cancellationToken);
-        IndexCounts counts = await KeptCountsAsync(context, generation, query, cancellationToken);
+        FoundHits found = await FindAsync(connection, query, cancellationToken);
+        IndexCounts counts = await KeptCountsAsync(connection, generation, query, cancellationToken);
         return nothing with
         {
             Spelt = SpeltWords.In(query.Condition, _spellings),
@@ -124,7 +119,9 @@ public sealed class SearchQueries
             Next = found.Next,
             Facets = counts.Facets,
             Weeks = counts.Weeks,
-            Hints = counts is { Total: 0, IsComplete: true } ? await HintsAsync(context, query, cancellationToken) : [],
+            Hints = counts is { Total: 0, IsComplete: true }
+                ? await HintsAsync(connection, query, cancellationToken)
+                : [],
             Limits = found.Limits with
             {
                 FacetsOfNewest = counts.FacetsOf < counts.Total ? counts.FacetsOf : null,
@@ -135,7 +132,7 @@ public sealed class SearchQueries
 
     /// <summary>For the first few words that must be there.</summary>
     private async Task<IReadOnlyList<WordHint>> HintsAsync(
-        ArchiveDbContext context,
+        SqliteConnection connection,
         IndexQuery query,
         CancellationToken cancellationToken
     )
@@ -145,11 +142,7 @@ public sealed class SearchQueries
         {
             if (Tokenizer.Terms(word.Text) is [var term])
             {
-                IReadOnlyList<string> like = await _index.WordsLikeAsync(
-                    context.Database.GetDbConnection(),
-                    term,
-                    cancellationToken
-                );
+                IReadOnlyList<string> like = await _index.WordsLikeAsync(connection, term, cancellationToken);
                 hints.AddRange(like.Count > 0 ? [new WordHint(word, like)] : []);
             }
         }
@@ -167,7 +160,7 @@ public sealed class SearchQueries
         };
 
     private async Task<IndexCounts> KeptCountsAsync(
-        ArchiveDbContext context,
+        SqliteConnection connection,
         long generation,
         IndexQuery query,
         CancellationToken cancellationToken
@@ -176,7 +169,7 @@ public sealed class SearchQueries
         string key = KeptCounts.KeyOf(query);
         if (!_counts.TryGet(generation, key, out IndexCounts? counts))
         {
-            counts = await CountAsync(context, query, CountedParts.Facets, cancellationToken);
+            counts = await _index.CountAsync(connection, query, CountedParts.Facets, cancellationToken);
             _counts.Put(generation, key, counts);
         }
 
@@ -184,60 +177,39 @@ public sealed class SearchQueries
     }
 
     private async Task<FoundHits> FindAsync(
-        ArchiveDbContext context,
+        SqliteConnection connection,
         IndexQuery query,
         CancellationToken cancellationToken
     )
     {
-        IndexPage page = await _index.FindAsync(context.Database.GetDbConnection(), query, cancellationToken);
-        IReadOnlyList<SearchHit> hits = await HitsAsync(context, query, page.Articles, cancellationToken);
-        return new FoundHits(hits, page.Next, new SearchLimits(page.RankedNewest, null, false, !page.IsComplete));
+        IndexPage page = await _index.FindAsync(connection, query, cancellationToken);
+        return new FoundHits(
+            Hits(connection, query, page.Articles),
+            page.Next,
+            new SearchLimits(page.RankedNewest, null, false, !page.IsComplete)
+        );
     }
 
-    private Task<IndexCounts> CountAsync(
-        ArchiveDbContext context,
-        IndexQuery query,
-        CountedParts parts,
-        CancellationToken cancellationToken
-    ) => _index.CountAsync(context.Database.GetDbConnection(), query, parts, cancellationToken);
-
-    private static async Task<IReadOnlyList<SearchHit>> HitsAsync(
-        ArchiveDbContext context,
-        IndexQuery query,
-        IReadOnlyList<long> ids,
-        CancellationToken cancellationToken
-    )
+    private static IReadOnlyList<SearchHit> Hits(SqliteConnection connection, IndexQuery query, IReadOnlyList<long> ids)
     {
-        var found = await context
-            .Articles.Where(a => ids.Contains(a.Id))
-            .Include(a => a.Source)
-            .Join(
-                context.Revisions,
-                a => new { ArticleId = a.Id, Number = a.Revision },
-                r => new { r.ArticleId, r.Number },
-                (a, r) => new { Article = a, r.Blocks }
-            )
-            .ToDictionaryAsync(f => f.Article.Id, cancellationToken);
         WordMarker marker = new(query.Condition, query.Spellings);
-        return [.. ids.Where(found.ContainsKey).Select(id => Hit(found[id].Article, found[id].Blocks, marker))];
+        PassageCutter cutter = new(marker);
+        return [.. FoundArticles.Read(connection, ids, marker.HasPatterns).Select(f => Hit(f, marker, cutter))];
     }
 
-    private static SearchHit Hit(ArticleRow article, string blocks, WordMarker marker)
+    private static SearchHit Hit(FoundArticle found, WordMarker marker, PassageCutter cutter)
     {
-        DocumentBlock[] shown = marker.HasPatterns
-            ?
-            [
-                .. ArticleExtract
-                    .Shown(article, ArchiveJson.Read<List<DocumentBlock>>(blocks))
-                    .Where(b => b.Kind != BlockKind.Chrome),
-            ]
-            : [];
-        IReadOnlyList<MarkedPassage> passages = new PassageCutter(marker).Cut(shown);
+        ArticleRow article = found.Article;
+        string[] texts =
+        [
+            .. ArticleExtract.Shown(article, found.Blocks).Where(b => b.Kind != BlockKind.Chrome).Select(b => b.Text),
+        ];
+        CutPassages passages = cutter.Cut(texts, PassagesShown);
         return new SearchHit(
             ArticleSummaries.Of(article),
             marker.Mark(article.DisplayTitle, isTitle: true),
-            [.. passages.Take(PassagesShown)],
-            Math.Max(0, passages.Count - PassagesShown)
+            passages.Best,
+            passages.More
         );
     }
 }

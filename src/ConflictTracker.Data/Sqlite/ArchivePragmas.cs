@@ -18,7 +18,7 @@ internal sealed class ArchivePragmas : DbConnectionInterceptor
         + "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;";
 
     /// <summary>The native connections that were set up, for as long as they live.</summary>
-    private static readonly ConditionalWeakTable<sqlite3, object> SetUp = [];
+    private static readonly ConditionalWeakTable<sqlite3, object> Ready = [];
 
     private static readonly object Done = new();
 
@@ -32,15 +32,19 @@ internal sealed class ArchivePragmas : DbConnectionInterceptor
             Pooling = isPooled,
         }.ToString();
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+        SetUp(connection);
+
+    /// <summary>For a connection that was opened without EF Core.</summary>
+    public static void SetUp(DbConnection connection)
     {
         // A pooled connection keeps its pragmas. Running them at every opening cost more than most queries.
-        if (connection is SqliteConnection { Handle: { } handle } && !SetUp.TryGetValue(handle, out _))
+        if (connection is SqliteConnection { Handle: { } handle } && !Ready.TryGetValue(handle, out _))
         {
             using DbCommand command = connection.CreateCommand();
             command.CommandText = Pragmas;
             command.ExecuteNonQuery();
-            SetUp.Add(handle, Done);
+            Ready.Add(handle, Done);
         }
     }
 

@@ -52,9 +52,25 @@ public sealed class EnglishStemmerTests
     [InlineData("16", "16")]
     public void Stem_Word_IsThePublishedOne(string word, string stem) => Assert.Equal(stem, EnglishStemmer.Stem(word));
 
-    /// <summary>The marker looks no further at words that begin otherwise.</summary>
-    [Theory]
-    [InlineData("yearly yes youths yellowed dying skies idly ugly only early generic eed ing ied ational")]
-    public void Stem_Word_BeginsAsTheWordDoes(string words) =>
-        Assert.All(words.Split(' '), word => Assert.Equal(word[0], EnglishStemmer.Stem(word)[0]));
+    /// <summary>The marker looks no further at words that begin otherwise. Every root takes every pair of endings.</summary>
+    [Fact]
+    public void Stem_AnyWord_BeginsAsItsStemSays()
+    {
+        const string roots =
+            "a e y sk d l ug onl earl gener commun sens poss hop hopp luxur fall rel stat nat skill by";
+        const string endings =
+            " s es ies ied sses eed eedly ed edly ing ingly y ies enci anci abli entli izer ization ational ation ator"
+            + " alism aliti alli fulness ousli ousness iveness iviti biliti ability ibility bli bly ogi ogy fulli lessli"
+            + " li ly tional alize icate iciti ical ful ness ative ement ment ent ant ence ance able ible ism ate iti"
+            + " ous ive ize ion sion tion al er ic e ll ying ies";
+        string[] all = endings.Split(' ');
+        Assert.All(
+            from root in roots.Split(' ')
+            from first in all
+            from second in all
+            select root + first + second,
+            word =>
+                Assert.StartsWith(EnglishStemmer.BeginningOf(EnglishStemmer.Stem(word)), word, StringComparison.Ordinal)
+        );
+    }
 }

@@ -77,6 +77,17 @@ public sealed class PassageCutterTests
     }
 
     [Fact]
+    public void Cut_MoreThanWanted_CountsTheOthers()
+    {
+        string[] texts = ["A drone.", "Two drones. One drone.", "The refinery.", "No drone."];
+
+        CutPassages cut = new PassageCutter(Marker("drone refinery")).Cut(texts, most: 2);
+
+        Assert.Equal([2, 3], cut.Best.Select(p => p.Block));
+        Assert.Equal(2, cut.More);
+    }
+
+    [Fact]
     public void Cut_AnyText_IsVerbatimWithItsMarksInside()
     {
         string[] texts =
@@ -101,9 +112,7 @@ public sealed class PassageCutterTests
         new(QueryParser.Parse(query, TestCalendar.Invasion).Query.Root, KyivAndKiev);
 
     private static IReadOnlyList<MarkedPassage> Cut(string query, params string[] texts) =>
-        new PassageCutter(Marker(query)).Cut([
-            .. texts.Select(t => new DocumentBlock(BlockKind.Paragraph, t, default)),
-        ]);
+        new PassageCutter(Marker(query)).Cut(texts, most: 10).Best;
 
     private static string Shown(MarkedText text)
     {

@@ -30,7 +30,7 @@ public sealed class ArticleIndexTests : IDisposable
     public void Dispose() => _file.Dispose();
 
     [Theory]
-    [InlineData(1, 500, 2_000)]
+    [InlineData(1, 2_000, 2_000)]
     [InlineData(2, 60, 200)]
     public async Task Find_GeneratedQueries_AreAnsweredAsByAPlainScan(int seed, int articles, int queries)
     {

@@ -8,6 +8,8 @@ namespace ConflictTracker.Data.Tests.Search;
 /// <summary>An index of its own, in a temporary file.</summary>
 internal sealed class IndexFile : IDisposable
 {
+    private const string RaiseGeneration = """UPDATE archive_state SET "Value" = "Value" + 1;""";
+
     private readonly string _path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db");
 
     public IndexFile(TimeSpan? budget = null)
@@ -16,9 +18,9 @@ internal sealed class IndexFile : IDisposable
         Index = new SqliteArticleIndex(new SearchBudgetOptions { Find = time, Count = time });
         Connection = new SqliteConnection($"Data Source={_path};Pooling=False");
         Connection.Open();
-        using SqliteCommand command = Connection.CreateCommand();
-        command.CommandText = SearchSchema.Create;
-        command.ExecuteNonQuery();
+        Run(SearchSchema.Create);
+        Run("""CREATE TABLE archive_state ("Key" TEXT PRIMARY KEY, "Value" INTEGER NOT NULL);""");
+        Run("""INSERT INTO archive_state VALUES ('generation', 1);""");
     }
 
     public SqliteConnection Connection { get; }
@@ -34,6 +36,7 @@ internal sealed class IndexFile : IDisposable
         }
 
         await transaction.CommitAsync();
+        Run(RaiseGeneration);
     }
 
     public async Task RemoveAsync(long article)
@@ -41,11 +44,21 @@ internal sealed class IndexFile : IDisposable
         await using DbTransaction transaction = await Connection.BeginTransactionAsync();
         await Index.RemoveAsync(transaction, article, CancellationToken.None);
         await transaction.CommitAsync();
+        Run(RaiseGeneration);
     }
 
     public void Dispose()
     {
         Connection.Dispose();
         File.Delete(_path);
+    }
+
+    private void Run(string sql)
+    {
+        using SqliteCommand command = Connection.CreateCommand();
+#pragma warning disable CA2100 // Constants of this file and of the schema.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
     }
 }

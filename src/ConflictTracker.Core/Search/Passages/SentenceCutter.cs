@@ -15,6 +15,9 @@ public static class SentenceCutter
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationSpans =
+        Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The sentences of a text, in order, without the space between them. Together they hold every word.</summary>
     public static IReadOnlyList<TextSpan> Cut(string text)
     {
@@ -72,7 +75,8 @@ public static class SentenceCutter
             start--;
         }
 
-        return (dot - start == 1 && char.IsUpper(text[start])) || Abbreviations.Contains(text[start..dot]);
+        return (dot - start == 1 && char.IsUpper(text[start]))
+            || AbbreviationSpans.Contains(text.AsSpan(start, dot - start));
     }
 
     private static int AfterClosers(string text, int at)

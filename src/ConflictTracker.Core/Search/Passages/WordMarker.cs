@@ -8,13 +8,13 @@ namespace ConflictTracker.Core.Search.Passages;
 /// query is not marked.</summary>
 public sealed class WordMarker
 {
-    private readonly List<WordPattern> _patterns = [];
-    private readonly List<int> _askedBy = [];
-    private readonly HashSet<int> _titleOnly = [];
-    private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _byTerm = new(StringComparer.Ordinal);
-    private readonly List<int> _byPrefix = [];
-    private readonly HashSet<char> _firstLetters = [];
+    /// <summary>By the first letter of what they match: those of ASCII, which most words of a text are asked for.</summary>
+    private readonly List<AskedPattern>?[] _ascii = new List<AskedPattern>?[128];
+
+    private static readonly IReadOnlyList<FoundWords> NoWords = [];
+
+    private readonly Dictionary<char, List<AskedPattern>> _others = [];
+    private int _asked;
 
     public WordMarker(QueryNode? condition, Spellings spellings)
     {
@@ -22,93 +22,59 @@ public sealed class WordMarker
     }
 
     /// <summary>Whether the query asks for any words at all.</summary>
-    public bool HasPatterns => _patterns.Count > 0;
+    public bool HasPatterns => _asked > 0;
 
     /// <summary>Every place in the order of the text; places may overlap.</summary>
     /// <param name="isTitle">Words asked for in the title alone are marked there alone.</param>
     public IReadOnlyList<FoundWords> Find(string text, bool isTitle = false)
     {
-        List<FoundWords> found = [];
-        if (_patterns.Count == 0)
+        ArgumentNullException.ThrowIfNull(text);
+        if (!HasPatterns)
         {
-            return found;
+            return NoWords;
         }
 
-        IReadOnlyList<WordToken> tokens = Tokenizer.Cut(text);
-        for (int at = 0; at < tokens.Count; at++)
+        List<FoundWords>? found = null;
+        Span<char> room = stackalloc char[Tokenizer.LongestTerm * 2];
+        WordReader words = new(text, room[..Tokenizer.LongestTerm]);
+        while (words.Read())
         {
-            // A stem begins as its word does: few words of a text need to be stemmed.
-            if (!_firstLetters.Contains(tokens[at].Term[0]))
+            char first = words.Term[0];
+            List<AskedPattern>? patterns = first < _ascii.Length ? _ascii[first] : _others.GetValueOrDefault(first);
+            for (int i = 0; i < patterns?.Count; i++)
             {
-                continue;
-            }
-
-            foreach (int number in Candidates(tokens[at].Term))
-            {
-                if ((isTitle || !_titleOnly.Contains(number)) && StandsAt(tokens, at, _patterns[number]))
+                AskedPattern pattern = patterns[i];
+                if ((isTitle || !pattern.InTitle) && pattern.EndAt(words, room[Tokenizer.LongestTerm..]) is { } end)
                 {
-                    int last = at + _patterns[number].Terms.Count - 1;
-                    int start = tokens[at].Place.Start;
-                    found.Add(new FoundWords(new TextSpan(start, tokens[last].Place.End - start), _askedBy[number]));
+                    int start = words.Place.Start;
+                    (found ??= []).Add(new FoundWords(new TextSpan(start, end - start), pattern.Asked));
                 }
             }
         }
 
-        return found;
+        return (IReadOnlyList<FoundWords>?)found ?? NoWords;
     }
 
     /// <summary>A text with its marks, in order and not overlapping.</summary>
     public MarkedText Mark(string text, bool isTitle = false) => new(text, Merged(Find(text, isTitle)));
 
-    internal static IReadOnlyList<TextSpan> Merged(IEnumerable<FoundWords> found)
+    /// <param name="found">In the order of the text.</param>
+    internal static IReadOnlyList<TextSpan> Merged(IReadOnlyList<FoundWords> found)
     {
-        List<TextSpan> marks = [];
-        foreach (TextSpan place in found.Select(f => f.Place).OrderBy(p => p.Start).ThenByDescending(p => p.Length))
+        List<TextSpan> marks = new(found.Count);
+        foreach (FoundWords words in found)
         {
-            if (marks.Count == 0 || place.Start >= marks[^1].End)
+            if (marks.Count == 0 || words.Place.Start >= marks[^1].End)
             {
-                marks.Add(place);
+                marks.Add(words.Place);
             }
-            else if (place.End > marks[^1].End)
+            else if (words.Place.End > marks[^1].End)
             {
-                marks[^1] = new TextSpan(marks[^1].Start, place.End - marks[^1].Start);
+                marks[^1] = new TextSpan(marks[^1].Start, words.Place.End - marks[^1].Start);
             }
         }
 
         return marks;
-    }
-
-    private IEnumerable<int> Candidates(string term) =>
-        [
-            .. _byStem.GetValueOrDefault(EnglishStemmer.Stem(term)) ?? [],
-            .. _byTerm.GetValueOrDefault(term) ?? [],
-            .. _byPrefix.Where(n => Begins(term, _patterns[n])),
-        ];
-
-    private static bool Begins(string term, WordPattern pattern) =>
-        pattern.Terms.Count == 1
-            ? term.StartsWith(pattern.Terms[0], StringComparison.Ordinal)
-            : term == pattern.Terms[0];
-
-    private static bool StandsAt(IReadOnlyList<WordToken> tokens, int at, WordPattern pattern)
-    {
-        if (at + pattern.Terms.Count > tokens.Count)
-        {
-            return false;
-        }
-
-        for (int i = 1; i < pattern.Terms.Count; i++)
-        {
-            string term = tokens[at + i].Term;
-            string word = pattern.Form == WordForm.Any ? EnglishStemmer.Stem(term) : term;
-            bool isOpen = pattern.Form == WordForm.Prefix && i == pattern.Terms.Count - 1;
-            if (isOpen ? !word.StartsWith(pattern.Terms[i], StringComparison.Ordinal) : word != pattern.Terms[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void Collect(QueryNode? node, Spellings spellings)
@@ -135,36 +101,27 @@ public sealed class WordMarker
 
     private void Add(IReadOnlyList<WordPattern> patterns, bool inTitle)
     {
-        int asked = _askedBy.Count == 0 ? 0 : _askedBy[^1] + 1;
         foreach (WordPattern pattern in patterns)
         {
-            _askedBy.Add(asked);
-            Add(pattern, inTitle);
+            AskedPattern asked = new(pattern, _asked, inTitle);
+            BucketOf(asked.FirstLetter).Add(asked);
         }
+
+        _asked++;
     }
 
-    private void Add(WordPattern pattern, bool inTitle)
+    private List<AskedPattern> BucketOf(char first)
     {
-        int number = _patterns.Count;
-        _patterns.Add(pattern);
-        _firstLetters.Add(pattern.Terms[0][0]);
-        if (inTitle)
+        if (first < _ascii.Length)
         {
-            _titleOnly.Add(number);
+            return _ascii[first] ??= [];
         }
 
-        if (pattern.Form == WordForm.Prefix)
+        if (!_others.TryGetValue(first, out List<AskedPattern>? patterns))
         {
-            _byPrefix.Add(number);
-            return;
+            _others[first] = patterns = [];
         }
 
-        Dictionary<string, List<int>> byFirst = pattern.Form == WordForm.Any ? _byStem : _byTerm;
-        if (!byFirst.TryGetValue(pattern.Terms[0], out List<int>? numbers))
-        {
-            byFirst[pattern.Terms[0]] = numbers = [];
-        }
-
-        numbers.Add(number);
+        return patterns;
     }
 }

@@ -44,6 +44,14 @@ public static class EnglishStemmer
         "succeed",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What every word of a stem begins with: of the letters that are left, at most the last two are not the
+    /// word's own ("sensibility" becomes "sensibl").</summary>
+    public static string BeginningOf(string stem)
+    {
+        ArgumentNullException.ThrowIfNull(stem);
+        return stem[..Math.Max(1, stem.Length - 2)];
+    }
+
     /// <param name="term">Folded, as <see cref="Tokenizer"/> gives it.</param>
     public static string Stem(string term)
     {

@@ -7,15 +7,15 @@ namespace ConflictTracker.Core.Search.Words;
 internal static class NumberCutter
 {
     /// <summary>Reads the number that begins at <paramref name="at"/> and returns where it ends.</summary>
-    public static int Read(string text, int at, StringBuilder term)
+    public static int Read(string text, int at, ref FoldedTerm term)
     {
         int start = at;
-        at = ReadDigits(text, at, term);
+        at = ReadDigits(text, at, ref term);
         if (at - start <= 3)
         {
             while (IsGroupSeparator(text, at) && DigitsFrom(text, at + 1) == 3)
             {
-                at = ReadDigits(text, at + 1, term);
+                at = ReadDigits(text, at + 1, ref term);
             }
         }
 
@@ -28,12 +28,12 @@ internal static class NumberCutter
         }
 
         term.Append('.');
-        return ReadDigits(text, at + 1, term);
+        return ReadDigits(text, at + 1, ref term);
     }
 
-    private static int ReadDigits(string text, int at, StringBuilder term)
+    private static int ReadDigits(string text, int at, ref FoldedTerm term)
     {
-        for (Rune rune = Tokenizer.RuneAt(text, at); Tokenizer.IsDigit(rune); rune = Tokenizer.RuneAt(text, at))
+        for (Rune rune = WordReader.RuneAt(text, at); WordReader.IsDigit(rune); rune = WordReader.RuneAt(text, at))
         {
             term.Append(TextFolding.Fold(rune));
             at += rune.Utf16SequenceLength;

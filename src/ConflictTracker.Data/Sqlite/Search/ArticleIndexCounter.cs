@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using ConflictTracker.Core.Timeline;
 using ConflictTracker.Data.Search;
@@ -8,20 +6,22 @@ using Microsoft.Data.Sqlite;
 namespace ConflictTracker.Data.Sqlite.Search;
 
 /// <summary>Counts results: one pass over their keys gives the total and the weeks, for each key carries its day.</summary>
-internal sealed class ArticleIndexCounter(SqliteConnection connection, CancellationToken cancellationToken)
+internal sealed class ArticleIndexCounter(
+    SqliteConnection connection,
+    HeldTokens held,
+    KeptFacets kept,
+    CancellationToken cancellationToken
+)
 {
     /// <summary>Facets are counted over so many of the newest results.</summary>
     public const int MostCounted = 5_000;
 
-    /// <summary>So many values are given of each facet.</summary>
-    public const int MostValues = 12;
-
     private readonly List<long> _keys = [];
-    private readonly Dictionary<int, int> _facets = [];
+    private IReadOnlyList<Facet> _facets = [];
 
     public IndexCounts Count(IndexQuery query, CountedParts parts)
     {
-        SearchPlan plan = new(query, PlannedCommand.LongestCoverage(connection));
+        SearchPlan plan = new(query, PlannedQuery.LongestCoverage(connection), held.Of(connection));
         int counted = 0;
         bool isComplete = true;
         try
@@ -40,12 +40,12 @@ internal sealed class ArticleIndexCounter(SqliteConnection connection, Cancellat
             isComplete = false;
         }
 
-        return new IndexCounts(_keys.Count, Weeks(), isComplete ? Facets() : [], counted, isComplete);
+        return new IndexCounts(_keys.Count, Weeks(), isComplete ? _facets : [], counted, isComplete);
     }
 
     private int Total(SearchPlan plan)
     {
-        using SqliteCommand command = PlannedCommand.Of(
+        using PreparedQuery count = PlannedQuery.Run(
             connection,
             plan,
             "COUNT(*)",
@@ -54,13 +54,13 @@ internal sealed class ArticleIndexCounter(SqliteConnection connection, Cancellat
             plan.LastKey,
             isDescending: null
         );
-        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+        return count.Read() ? (int)count.Number(0) : 0;
     }
 
     private void ReadKeys(SearchPlan plan)
     {
         string columns = plan.Match is null ? "r.\"Key\"" : "search_text.rowid";
-        using SqliteCommand command = PlannedCommand.Of(
+        using PreparedQuery keys = PlannedQuery.Run(
             connection,
             plan,
             columns,
@@ -69,10 +69,9 @@ internal sealed class ArticleIndexCounter(SqliteConnection connection, Cancellat
             plan.LastKey,
             isDescending: false
         );
-        using SqliteDataReader reader = command.ExecuteReader();
-        while (reader.Read())
+        while (keys.Read())
         {
-            _keys.Add(reader.GetInt64(0));
+            _keys.Add(keys.Number(0));
         }
     }
 
@@ -101,61 +100,36 @@ internal sealed class ArticleIndexCounter(SqliteConnection connection, Cancellat
         return weeks;
     }
 
-    /// <summary>One statement for all keys: thousands of small ones would cost three times as much.</summary>
+    /// <returns>Over how many articles.</returns>
     private int CountFacets()
     {
-        IEnumerable<long> newest = _keys.Skip(Math.Max(0, _keys.Count - MostCounted));
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = """
-            SELECT r."Facets" FROM json_each($keys) k CROSS JOIN search_rows r ON r."Key" = k.value
-            """;
-        command.Parameters.AddWithValue("$keys", $"[{string.Join(',', newest)}]");
-        using SqliteDataReader reader = command.ExecuteReader();
-        int rows = 0;
-        for (; reader.Read(); rows++)
+        ReadOnlySpan<long> newest = CollectionsMarshal.AsSpan(_keys)[Math.Max(0, _keys.Count - MostCounted)..];
+        if (kept.Of(connection) is { } table)
         {
-            ReadOnlySpan<byte> ids = reader.GetFieldValue<byte[]>(0);
-            for (; ids.Length >= sizeof(int); ids = ids[sizeof(int)..])
-            {
-                int id = BinaryPrimitives.ReadInt32LittleEndian(ids);
-                CollectionsMarshal.GetValueRefOrAddDefault(_facets, id, out _)++;
-            }
+            FacetCounts counts = new(table.Names);
+            table.Count(newest, counts);
+            _facets = counts.Facets();
+        }
+        else
+        {
+            FacetCounts counts = new(FacetNames.Read(connection));
+            CountRows(newest, counts);
+            _facets = counts.Facets();
         }
 
-        return rows;
+        return newest.Length;
     }
 
-    private List<Facet> Facets()
+    private void CountRows(ReadOnlySpan<long> keys, FacetCounts counts)
     {
-        ILookup<int, KeyValuePair<int, int>> counts = _facets.ToLookup(f => f.Key & 15);
-        using SqliteCommand name = connection.CreateCommand();
-        name.CommandText = """SELECT "Value", "Label" FROM search_facets WHERE "Id" = $id""";
-        SqliteParameter id = name.Parameters.Add("$id", SqliteType.Integer);
-        name.Prepare();
-        return
-        [
-            .. ArticleFacts
-                .FacetNames.Index()
-                .Select(facet => new Facet(
-                    facet.Item,
-                    [
-                        .. counts[facet.Index]
-                            .OrderByDescending(f => f.Value)
-                            .ThenBy(f => f.Key)
-                            .Take(MostValues)
-                            .Select(f => Named(name, id, f.Key, f.Value)),
-                    ]
-                ))
-                .Where(f => f.Values.Count > 0),
-        ];
-    }
-
-    private static FacetValue Named(SqliteCommand name, SqliteParameter id, int value, int count)
-    {
-        id.Value = value;
-        using SqliteDataReader reader = name.ExecuteReader();
-        return reader.Read()
-            ? new FacetValue(reader.GetString(0), reader.GetString(1), count)
-            : throw new InvalidOperationException($"The index counts a facet value {value} that it does not hold.");
+        using PreparedQuery row = new(connection, """SELECT "Facets" FROM search_rows WHERE "Key" = ?1""");
+        foreach (long key in keys)
+        {
+            row.Restart(key);
+            if (row.Read())
+            {
+                counts.Add(MemoryMarshal.Cast<byte, int>(row.Bytes(0)));
+            }
+        }
     }
 }

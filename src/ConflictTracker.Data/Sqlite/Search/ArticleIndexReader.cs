@@ -7,7 +7,11 @@ namespace ConflictTracker.Data.Sqlite.Search;
 
 /// <summary>Reads pages of results. By date it walks keys and stops when the page is full; the best are ranked here, out
 /// of a bounded number.</summary>
-internal sealed class ArticleIndexReader(SqliteConnection connection, CancellationToken cancellationToken)
+internal sealed class ArticleIndexReader(
+    SqliteConnection connection,
+    HeldTokens held,
+    CancellationToken cancellationToken
+)
 {
     /// <summary>How many of the newest matches are ranked: bm25 costs about 2.5 µs for each.</summary>
     public const int MostRanked = 20_000;
@@ -19,7 +23,7 @@ internal sealed class ArticleIndexReader(SqliteConnection connection, Cancellati
 
     public IndexPage Find(IndexQuery query)
     {
-        SearchPlan plan = new(query, PlannedCommand.LongestCoverage(connection));
+        SearchPlan plan = new(query, PlannedQuery.LongestCoverage(connection), held.Of(connection));
         return query.Order == SearchOrder.Best && plan.Match is not null ? Best(plan, query) : Walk(plan, query);
     }
 
@@ -51,42 +55,73 @@ internal sealed class ArticleIndexReader(SqliteConnection connection, Cancellati
         }
 
         string columns = plan.Match is null ? "r.\"Key\", r.\"ArticleId\"" : "search_text.rowid, r.\"ArticleId\"";
-        using SqliteCommand command = PlannedCommand.Of(connection, plan, columns, true, first, last, !isOldest);
-        return ReadRows(command, reader => _rows.Add((reader.GetInt64(0), reader.GetInt64(1))), query.Take + 1);
+        try
+        {
+            using PreparedQuery rows = PlannedQuery.Run(connection, plan, columns, true, first, last, !isOldest);
+            for (int i = 0; i <= query.Take && rows.Read(); i++)
+            {
+                _rows.Add((rows.Number(0), rows.Number(1)));
+            }
+
+            return true;
+        }
+        catch (SqliteException e) when (QueryBudget.IsSpent(e))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return false;
+        }
     }
 
     private IndexPage Best(SearchPlan plan, IndexQuery query)
     {
         List<(double Score, long Key)> ranked = [];
-        string columns = $"search_text.rowid, {Score}";
-        using SqliteCommand command = PlannedCommand.Of(
-            connection,
-            plan,
-            columns,
-            false,
-            plan.FirstKey,
-            plan.LastKey,
-            isDescending: true
-        );
-        int read = 0;
-        bool isComplete = ReadRows(
-            command,
-            reader =>
-            {
-                // The row after the last ranked one only tells that there are more.
-                if (++read <= MostRanked)
-                {
-                    ranked.Add((reader.GetDouble(1), reader.GetInt64(0)));
-                }
-            },
-            MostRanked + 1
-        );
+        bool isComplete = Rank(plan, ranked);
+        bool isBounded = ranked.Count > MostRanked;
+        if (isBounded)
+        {
+            // It only tells that there are more.
+            ranked.RemoveAt(MostRanked);
+        }
+
         // The smaller the score the better the match; of equals the newer first.
         ranked.Sort((a, b) => a.Score.CompareTo(b.Score) is var order && order != 0 ? order : b.Key.CompareTo(a.Key));
         List<(double Score, long Key)> page = [.. ranked.Where(IsAfter(query.After)).Take(query.Take + 1)];
         string? next = page.Count > query.Take ? WriteBest(page[query.Take - 1]) : null;
-        IEnumerable<long> articles = page.Take(query.Take).Select(r => ArticleOf(r.Key));
-        return new IndexPage([.. articles], next, read > MostRanked ? MostRanked : null, isComplete);
+        return new IndexPage(
+            ArticlesOf([.. page.Take(query.Take).Select(r => r.Key)]),
+            next,
+            isBounded ? MostRanked : null,
+            isComplete
+        );
+    }
+
+    /// <summary>Weighs the newest matches, and one more where there are more.</summary>
+    /// <returns>False when the budget ran out.</returns>
+    private bool Rank(SearchPlan plan, List<(double Score, long Key)> ranked)
+    {
+        try
+        {
+            using PreparedQuery rows = PlannedQuery.Run(
+                connection,
+                plan,
+                $"search_text.rowid, {Score}",
+                false,
+                plan.FirstKey,
+                plan.LastKey,
+                isDescending: true
+            );
+            while (ranked.Count <= MostRanked && rows.Read())
+            {
+                ranked.Add((rows.Real(1), rows.Number(0)));
+            }
+
+            return true;
+        }
+        catch (SqliteException e) when (QueryBudget.IsSpent(e))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return false;
+        }
     }
 
     private static string WriteBest((double Score, long Key) row) =>
@@ -106,31 +141,19 @@ internal sealed class ArticleIndexReader(SqliteConnection connection, Cancellati
         return row => row.Score > lastScore || (row.Score.Equals(lastScore) && row.Key < lastKey);
     }
 
-    private long ArticleOf(long key)
+    private List<long> ArticlesOf(IReadOnlyList<long> keys)
     {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = """SELECT "ArticleId" FROM search_rows WHERE "Key" = $key""";
-        command.Parameters.AddWithValue("$key", key);
-        return (long)command.ExecuteScalar()!;
-    }
-
-    /// <returns>False when the budget ran out.</returns>
-    private bool ReadRows(SqliteCommand command, Action<SqliteDataReader> take, int most)
-    {
-        try
+        List<long> articles = new(keys.Count);
+        using PreparedQuery rows = new(connection, """SELECT "ArticleId" FROM search_rows WHERE "Key" = ?1""");
+        foreach (long key in keys)
         {
-            using SqliteDataReader reader = command.ExecuteReader();
-            for (int i = 0; i < most && reader.Read(); i++)
+            rows.Restart(key);
+            if (rows.Read())
             {
-                take(reader);
+                articles.Add(rows.Number(0));
             }
+        }
 
-            return true;
-        }
-        catch (SqliteException e) when (QueryBudget.IsSpent(e))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return false;
-        }
+        return articles;
     }
 }

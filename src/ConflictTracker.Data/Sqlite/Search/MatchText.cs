@@ -8,7 +8,9 @@ namespace ConflictTracker.Data.Sqlite.Search;
 /// Writes conditions as FTS5 expressions, made of quoted tokens alone: nothing that was typed is ever read as FTS5's own
 /// syntax. Dates are not in the text table, and FTS5 knows no lone NOT: conditions with those are not written.
 /// </summary>
-internal sealed class MatchText(Spellings spellings)
+/// <param name="isHeld">Whether any article holds a token: FTS5 opens every spelling of a name, which takes longer than
+/// to find twenty articles, and few archives hold most of them.</param>
+internal sealed class MatchText(Spellings spellings, Func<string, bool> isHeld)
 {
     /// <summary>The expression, or null when the text table alone cannot answer.</summary>
     public string? Of(QueryNode node) =>
@@ -59,15 +61,32 @@ internal sealed class MatchText(Spellings spellings)
             !word.InTitle ? null
             : word.IsPrefix ? "exact_title"
             : "title";
-        return Joined(" OR ", WordPattern.Of(word, spellings).Select(p => Column(column, Quoted(p))))!;
+        IEnumerable<WordPattern> patterns = Shortest(WordPattern.Of(word, spellings));
+        return Joined(" OR ", Held(patterns.Select(Tokens)).Select(t => Column(column, Quoted(t, word.IsPrefix))))!;
     }
 
-    private static string Quoted(WordPattern pattern)
+    /// <summary>Without those that hold another: who finds "Zelensky" finds "Volodymyr Zelensky".</summary>
+    private static IEnumerable<WordPattern> Shortest(IReadOnlyList<WordPattern> patterns) =>
+        patterns.Where(p => !patterns.Any(other => other.Terms.Count < p.Terms.Count && Holds(p.Terms, other.Terms)));
+
+    private static bool Holds(IReadOnlyList<string> terms, IReadOnlyList<string> others) =>
+        Enumerable
+            .Range(0, terms.Count - others.Count + 1)
+            .Any(at => terms.Skip(at).Take(others.Count).SequenceEqual(others, StringComparer.Ordinal));
+
+    /// <summary>The first, which was asked for, and those of the others whose tokens are all held.</summary>
+    private IEnumerable<string> Held(IEnumerable<string> spellings) =>
+        spellings.Where((tokens, i) => i == 0 || tokens.Split(' ').All(isHeld));
+
+    private static string Tokens(WordPattern pattern)
     {
         string marker = pattern.Form == WordForm.Any ? "" : "=";
-        string tokens = string.Join(' ', pattern.Terms.Select(t => marker + t));
-        return pattern.Form == WordForm.Prefix ? $"\"{tokens}\" *" : $"\"{tokens}\"";
+        return string.Join(' ', pattern.Terms.Select(t => marker + t));
     }
+
+    private static string Quoted(WordPattern pattern) => Quoted(Tokens(pattern), pattern.Form == WordForm.Prefix);
+
+    private static string Quoted(string tokens, bool isPrefix) => isPrefix ? $"\"{tokens}\" *" : $"\"{tokens}\"";
 
     private static string OfNear(HasNear near)
     {
@@ -84,17 +103,13 @@ internal sealed class MatchText(Spellings spellings)
         IEnumerable<IReadOnlyList<string>> spelt = field.IsPrefix
             ? [terms]
             : [terms, .. spellings.OthersOf(terms).Select(s => s.Terms)];
-        string star = field.IsPrefix ? " *" : "";
-        return Joined(
-            " OR ",
-            spelt
-                .Select(t => string.Join(' ', t))
-                .Select(v =>
-                    FieldNames.IsByWords(field.Field)
-                        ? FieldTokens.Words(field.Field, v)
-                        : FieldTokens.Whole(field.Field, v)
-                )
-                .Select(t => $"\"{t}\"{star}")
-        )!;
+        IEnumerable<string> values = spelt
+            .Select(t => string.Join(' ', t))
+            .Select(v =>
+                FieldNames.IsByWords(field.Field)
+                    ? FieldTokens.Words(field.Field, v)
+                    : FieldTokens.Whole(field.Field, v)
+            );
+        return Joined(" OR ", Held(values).Select(t => Quoted(t, field.IsPrefix)))!;
     }
 }

@@ -15,9 +15,10 @@ internal sealed class SearchPlan
     private readonly List<string> _asked = [];
 
     /// <param name="longest">Of all coverages, in days.</param>
-    public SearchPlan(IndexQuery query, int longest)
+    /// <param name="isHeld">Whether any article holds a token.</param>
+    public SearchPlan(IndexQuery query, int longest, Func<string, bool> isHeld)
     {
-        _match = new MatchText(query.Spellings);
+        _match = new MatchText(query.Spellings, isHeld);
         _longest = longest;
         List<QueryNode> inText = [];
         foreach (QueryNode part in Conjuncts(query))
@@ -55,7 +56,8 @@ internal sealed class SearchPlan
     /// <summary>What is asked of each row of search_rows, called r; empty when nothing is.</summary>
     public string Asked => string.Join(" AND ", _asked);
 
-    /// <summary>Values of the parameters <c>$0</c>, <c>$1</c>… of <see cref="Asked"/>.</summary>
+    /// <summary>Values of the parameters <c>?4</c>, <c>?5</c>… of <see cref="Asked"/>: the first three are the run of
+    /// keys and <see cref="Match"/>.</summary>
     public List<object> Parameters { get; } = [];
 
     public long FirstKey { get; private set; } = 1;
@@ -176,6 +178,6 @@ internal sealed class SearchPlan
     private string Parameter(object value)
     {
         Parameters.Add(value);
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"${Parameters.Count - 1}");
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"?{Parameters.Count + 3}");
     }
 }

@@ -4,9 +4,12 @@ using Microsoft.Data.Sqlite;
 
 namespace ConflictTracker.Data.Sqlite.Search;
 
-/// <summary>The index in SQLite's FTS5. Holds no state; SQLite works in the caller's thread, so nothing here waits.</summary>
+/// <summary>The index in SQLite's FTS5. SQLite works in the caller's thread, so nothing here waits.</summary>
 internal sealed class SqliteArticleIndex(SearchBudgetOptions options) : IArticleIndex
 {
+    private readonly HeldTokens _held = new();
+    private readonly KeptFacets _facets = new();
+
     public Task PutAsync(DbTransaction transaction, IndexedArticle article, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -47,7 +50,15 @@ internal sealed class SqliteArticleIndex(SearchBudgetOptions options) : IArticle
     {
         SqliteConnection sqlite = (SqliteConnection)connection;
         using QueryBudget budget = new(sqlite, options.Find, cancellationToken);
-        return Task.FromResult(new ArticleIndexReader(sqlite, cancellationToken).Find(query));
+        try
+        {
+            return Task.FromResult(new ArticleIndexReader(sqlite, _held, cancellationToken).Find(query));
+        }
+        catch (SqliteException e) when (QueryBudget.IsSpent(e))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Task.FromResult(new IndexPage([], null, null, false));
+        }
     }
 
     public Task<IndexCounts> CountAsync(
@@ -59,7 +70,17 @@ internal sealed class SqliteArticleIndex(SearchBudgetOptions options) : IArticle
     {
         SqliteConnection sqlite = (SqliteConnection)connection;
         using QueryBudget budget = new(sqlite, options.Count, cancellationToken);
-        return Task.FromResult(new ArticleIndexCounter(sqlite, cancellationToken).Count(query, parts));
+        try
+        {
+            return Task.FromResult(
+                new ArticleIndexCounter(sqlite, _held, _facets, cancellationToken).Count(query, parts)
+            );
+        }
+        catch (SqliteException e) when (QueryBudget.IsSpent(e))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Task.FromResult(IndexCounts.Nothing with { IsComplete = false });
+        }
     }
 
     public Task<IReadOnlyList<string>> WordsLikeAsync(
