@@ -2,9 +2,10 @@
 # Passes all tests: installs what they need, checks the formatting, builds, runs every test project and ends with
 # one line "N passed, N failed". Needs the .NET SDK that global.json names.
 #
-# Installs, where they are missing: Chromium for the browser tests, a headless Java and npm for the Nu HTML checker. On
-# Debian and its kin, as root or with sudo, from the distribution's packages; elsewhere it says what to do. The checker
-# comes from npm (about 30 MB, kept in tests/.nu), everything else from NuGet.
+# Installs, where they are missing: Chromium for the browser tests, a headless Java and npm for the Nu HTML checker, and
+# Python's feedparser, which reads the feeds. On Debian and its kin, as root or with sudo, from the distribution's
+# packages; elsewhere it says what to do. The checker comes from npm (about 30 MB, kept in tests/.nu), everything else
+# from NuGet.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -21,9 +22,18 @@ find_chromium() {
   [ -x "$mac" ] && printf '%s\n' "$mac"
 }
 
+# The first Python that has feedparser: another one may stand before the distribution's on the PATH.
+find_feed_python() {
+  for name in python3 /usr/bin/python3; do
+    "$name" -c 'import feedparser' 2>/dev/null && printf '%s\n' "$name" && return
+  done
+}
+
 CHROMIUM_PATH="${CHROMIUM_PATH:-$(find_chromium || true)}"
+FEED_PYTHON="${FEED_PYTHON:-$(find_feed_python || true)}"
 missing=()
 [ -n "$CHROMIUM_PATH" ] || missing+=(chromium)
+[ -n "$FEED_PYTHON" ] || missing+=(python3-feedparser)
 command -v java >/dev/null || missing+=(default-jre-headless)
 command -v npm >/dev/null || [ -n "${VNU_JAR:-}" ] || missing+=(npm)
 if [ "${#missing[@]}" -gt 0 ] && command -v apt-get >/dev/null; then
@@ -32,12 +42,14 @@ if [ "${#missing[@]}" -gt 0 ] && command -v apt-get >/dev/null; then
   say "Installing from the distribution's packages: ${missing[*]}"
   $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
   CHROMIUM_PATH="${CHROMIUM_PATH:-$(find_chromium || true)}"
+  FEED_PYTHON="${FEED_PYTHON:-$(find_feed_python || true)}"
 fi
 [ -n "$CHROMIUM_PATH" ] || die "The browser tests need Chromium: install it, or name its executable in CHROMIUM_PATH, and run this again."
+[ -n "$FEED_PYTHON" ] || die "The feeds are read by Python's feedparser: install python3-feedparser, or name a Python that has it in FEED_PYTHON, and run this again."
 command -v java >/dev/null || die "The Nu HTML checker needs Java 11 or newer: install it and run this again."
 VNU_JAR="${VNU_JAR:-$(tests/nu-checker.sh)}" || die "The Nu HTML checker could not be fetched: install npm, or name the checker's vnu.jar in VNU_JAR, and run this again."
 export VNU_JAR
-export CHROMIUM_PATH
+export CHROMIUM_PATH FEED_PYTHON
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
 say "Tools and packages"

@@ -125,6 +125,19 @@ public sealed class SiteUrls
     /// <param name="format"><c>atom</c> or <c>json</c>.</param>
     public string SearchFeed(SearchRequest request, string format) => To($"/search.{format}", QueryOf(request));
 
+    /// <summary>A search within days: its address is written once, for pages link to hundreds of weeks.</summary>
+    public Func<DateSpan, string> SearchWithin(SearchRequest request)
+    {
+        const string name = "&day=";
+        var any = DateSpan.Of(_calendar.Clock.Day1);
+        string address = Search(request with { Filter = request.Filter with { Days = any }, After = null });
+        // The first that is so named: in the query's own text the sign is escaped.
+        int start = address.IndexOf(name, StringComparison.Ordinal) + name.Length;
+        string before = address[..start];
+        string after = address[(start + DayExpression.Write(any, _calendar).Length)..];
+        return days => before + DayExpression.Write(days, _calendar) + after;
+    }
+
     /// <summary>A list of a sitemap that is too long for one.</summary>
     public string Sitemap(string list) => File($"sitemap/{list}.xml");
 

@@ -99,6 +99,34 @@ public sealed class SearchResultsTests : ReaderContext
     }
 
     [Fact]
+    public void Results_CopiesOfOneStory_StandUnderTheFirst()
+    {
+        SearchHit[] hits =
+        [
+            .. new (long Id, long? Story)[] { (7, 7), (8, null), (9, 7) }.Select(a => new SearchHit(
+                Article with
+                {
+                    Id = a.Id,
+                    Slug = $"ferry-{a.Id}",
+                    StoryId = a.Story,
+                },
+                new MarkedText("Ferry", []),
+                [],
+                More: 0
+            )),
+        ];
+
+        var results = Show("ferry", Answer("ferry") with { Total = 3, Hits = hits });
+
+        Assert.Equal(
+            ["/article/ferry-7", "/article/ferry-8"],
+            results.FindAll("h3 a").Select(a => a.GetAttribute("href"))
+        );
+        Assert.Equal("/article/ferry-9", Assert.Single(results.FindAll(".copies a")).GetAttribute("href"));
+        Assert.Contains("3 articles", results.Find("h2").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Results_More_AreReachedByTheKeyOfTheLast()
     {
         SearchHit hit = new(Article, new MarkedText("x", []), [], More: 0);
