@@ -11,7 +11,8 @@ namespace ConflictTracker.Core.Reread;
 /// <param name="Changed">Of these, understood otherwise.</param>
 /// <param name="Open">Changed ones that nobody has decided about.</param>
 /// <param name="Accepted">Changed ones that stand as a new revision.</param>
-/// <param name="Run">The last run in which some were accepted and that was not undone, or null.</param>
+/// <param name="Run">The last run in which articles of this or an earlier reread were accepted and that was not undone, or
+/// null.</param>
 /// <param name="Kinds">The differences of the open ones, by kind.</param>
 public sealed record RereadSummary(
     long Id,

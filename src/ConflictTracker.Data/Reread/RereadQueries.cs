@@ -146,9 +146,7 @@ public sealed class RereadQueries
                 Alone = g.Sum(k => k.IsAlone ? 1 : 0),
             })
             .ToListAsync(cancellationToken);
-        IQueryable<RereadArticleRow> accepted = context.RereadArticles.Where(a =>
-            a.RereadId == row.Id && context.ImportRuns.Any(r => r.Id == a.RunId && r.UndoneAt == null)
-        );
+        IQueryable<RereadArticleRow> accepted = RereadSelection.Accepted(context);
         return new RereadSummary(
             row.Id,
             row.RulesVersion,
@@ -161,7 +159,7 @@ public sealed class RereadQueries
             row.Unreadable,
             row.Changed,
             await open.CountAsync(cancellationToken),
-            await accepted.CountAsync(cancellationToken),
+            await accepted.CountAsync(a => a.RereadId == row.Id, cancellationToken),
             await accepted.MaxAsync(a => a.RunId, cancellationToken),
             [.. kinds.OrderBy(k => k.Kind).Select(k => new RereadKind(k.Kind, k.Count, k.Articles, k.Alone))]
         );

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ConflictTracker.Data.Reread;
 
-/// <summary>One reread with its counts. Its articles' differences are kept until the next one begins.</summary>
+/// <summary>One reread with its counts. Its articles' differences are kept until the next one begins,
+/// and which of them were accepted as long as that stands.</summary>
 internal sealed class RereadRow
 {
     public long Id { get; init; }

@@ -3,7 +3,7 @@ using ConflictTracker.Data.Archive;
 
 namespace ConflictTracker.Data.Reread;
 
-/// <summary>Which articles of a reread are still to be decided about.</summary>
+/// <summary>Which articles of rereads are still to be decided about, and which were accepted.</summary>
 internal static class RereadSelection
 {
     public static IQueryable<RereadArticleRow> Open(ArchiveDbContext context, long reread) =>
@@ -12,6 +12,10 @@ internal static class RereadSelection
             && !a.IsLeft
             && (a.RunId == null || context.ImportRuns.Any(r => r.Id == a.RunId && r.UndoneAt != null))
         );
+
+    /// <summary>Those of all rereads whose new reading stands.</summary>
+    public static IQueryable<RereadArticleRow> Accepted(ArchiveDbContext context) =>
+        context.RereadArticles.Where(a => context.ImportRuns.Any(r => r.Id == a.RunId && r.UndoneAt == null));
 
     public static IQueryable<RereadArticleRow> Open(ArchiveDbContext context, long reread, RereadChoice choice)
     {

@@ -24,7 +24,7 @@ public sealed class RereadStore
     }
 
     /// <summary>Begins a reread, or goes on with one that was cut off and read with the same rules. The differences of
-    /// those before are dropped.</summary>
+    /// those before are dropped; that some were accepted stays known, so that they can be taken back.</summary>
     /// <returns>The reread's id.</returns>
     public Task<long> OpenAsync(int rulesVersion, string? by, CancellationToken cancellationToken) =>
         _archive.WriteAsync(
@@ -36,7 +36,9 @@ public sealed class RereadStore
                     return last.Id;
                 }
 
-                await context.RereadArticles.ExecuteDeleteAsync(token);
+                IQueryable<RereadArticleRow> accepted = RereadSelection.Accepted(context);
+                await context.RereadArticles.Where(a => !accepted.Contains(a)).ExecuteDeleteAsync(token);
+                await context.RereadArticles.ExecuteUpdateAsync(a => a.SetProperty(x => x.Changes, "[]"), token);
                 RereadRow reread = new()
                 {
                     RulesVersion = rulesVersion,

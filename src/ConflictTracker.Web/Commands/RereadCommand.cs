@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ConflictTracker.Core.Import;
 using ConflictTracker.Core.Reread;
 using ConflictTracker.Data.Import;
 using ConflictTracker.Data.Reread;
@@ -113,11 +114,14 @@ internal static class RereadCommand
             return ExitCode.Problems;
         }
 
+        ImportRunSummary undone = (
+            await services.GetRequiredService<ImportRunQueries>().FindAsync(run, cancellationToken)
+        )!;
         await services.GetRequiredService<ImportRunStore>().UndoAsync(run, "command line", cancellationToken);
         await Console.Out.WriteLineAsync(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Undone: the {last.Accepted:N0} revisions of import {run} are gone."
+                $"Undone: the {undone.Revised:N0} revisions of import {run} are gone."
             )
         );
         return ExitCode.Done;

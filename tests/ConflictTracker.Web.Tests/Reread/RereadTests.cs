@@ -83,6 +83,22 @@ public sealed class RereadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Undo_AfterAnotherReread_StillKnowsWhatWasAccepted()
+    {
+        RereadSummary first = await Rereader.RunAsync("Olena", null, default);
+        (long run, _) = (await Rereader.AcceptAsync(first, RereadChoice.All, "Olena", null, default))!.Value;
+
+        RereadSummary second = await Rereader.RunAsync("Olena", null, default);
+
+        Assert.Equal((0, 0, run), (second.Changed, second.Accepted, second.Run));
+
+        await Get<ImportRunStore>().UndoAsync(run, "Olena", default);
+
+        Assert.Null((await Queries.LastAsync(default))!.Run);
+        Assert.Equal(2, (await Rereader.RunAsync("Olena", null, default)).Open);
+    }
+
+    [Fact]
     public async Task Accept_OneKind_LeavesTheOthers()
     {
         RereadSummary reread = await Rereader.RunAsync("Olena", null, default);
