@@ -5,4 +5,8 @@ namespace ConflictTracker.Core.Dating;
 /// <param name="StatedDay">The number printed.</param>
 /// <param name="Date">The date printed beside it.</param>
 /// <param name="Url">Where it was seen.</param>
-public sealed record ClockObservation(string Source, int StatedDay, DateOnly Date, string Url);
+public sealed record ClockObservation(string Source, int StatedDay, DateOnly Date, string Url)
+{
+    /// <summary>The address of an article of the archive in which something was observed.</summary>
+    public static string AddressOf(string slug) => $"/article/{slug}";
+}

@@ -14,4 +14,15 @@ public sealed record EditorRuling(
     bool IsUndated = false,
     IReadOnlyList<string>? Tags = null,
     string? Note = null
-);
+)
+{
+    /// <summary>Whether it decides the date, and not a title or tags alone.</summary>
+    public bool DecidesDate => Published is not null || Coverage is not null || IsUndated;
+
+    /// <summary>The same without what it decides about the date, or null where nothing is left of it.</summary>
+    public EditorRuling? WithoutDate()
+    {
+        EditorRuling rest = this with { Published = null, Coverage = null, IsUndated = false, Note = null };
+        return rest == new EditorRuling() ? null : rest;
+    }
+}

@@ -93,7 +93,8 @@ public sealed class ArticleStore
     }
 
     /// <summary>Replaces an article's understanding, or its original, by a new revision.</summary>
-    /// <param name="ruling">The editor's ruling that the draft follows, in force from now on; null for none.</param>
+    /// <param name="ruling">The editor's ruling that the draft follows, in force from now on; null for none. Where it leaves
+    /// the date to the rules, what an earlier one taught of the source's count goes with that.</param>
     /// <param name="note">Public: what was corrected.</param>
     /// <param name="observed">What the ruling teaches of how its source counts, kept in the same transaction; or null.</param>
     /// <exception cref="InvalidOperationException">No article has the address.</exception>
@@ -117,6 +118,11 @@ public sealed class ArticleStore
             {
                 await OriginalBytes.KeepAsync(context, prepared, token);
                 await _revising.AddAsync(context, article, prepared.Row, prepared.Content, token);
+                if (ruling is not { DecidesDate: true })
+                {
+                    await ClockObservationRows.ForgetAsync(context, slug, token);
+                }
+
                 if (observed is not null)
                 {
                     await ClockObservationRows.AddAsync(context, observed, by, _time.GetUtcNow(), token);

@@ -4,9 +4,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Dating;
 
-/// <summary>Keeps observations, each once.</summary>
+/// <summary>Keeps what editors observed, each once.</summary>
 internal static class ClockObservationRows
 {
+    /// <summary>Drops what editors observed in an article: the ruling that taught it was taken back.</summary>
+    public static Task ForgetAsync(ArchiveDbContext context, string slug, CancellationToken cancellationToken)
+    {
+        string address = ClockObservation.AddressOf(slug);
+        return context.ClockObservations.Where(o => o.Url == address).ExecuteDeleteAsync(cancellationToken);
+    }
+
     public static async Task AddAsync(
         ArchiveDbContext context,
         ClockObservation seen,

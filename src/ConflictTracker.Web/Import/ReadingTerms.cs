@@ -14,6 +14,16 @@ public sealed class ReadingTerms(ClockObservationQueries observations, ConflictC
     public async Task<ReadingContext> NowAsync(CancellationToken cancellationToken, ClockObservation? seen = null)
     {
         IReadOnlyList<ClockObservation> learnt = await observations.ListAsync(cancellationToken);
-        return new ReadingContext(Counts: PublisherLedger.Counts(calendar, seen is null ? learnt : [.. learnt, seen]));
+        return Under(seen is null ? learnt : [.. learnt, seen]);
     }
+
+    /// <summary>The same without what was observed in one article.</summary>
+    public async Task<ReadingContext> WithoutAsync(string slug, CancellationToken cancellationToken)
+    {
+        string address = ClockObservation.AddressOf(slug);
+        return Under([.. (await observations.ListAsync(cancellationToken)).Where(o => o.Url != address)]);
+    }
+
+    private ReadingContext Under(IReadOnlyList<ClockObservation> learnt) =>
+        new(Counts: PublisherLedger.Counts(calendar, learnt));
 }

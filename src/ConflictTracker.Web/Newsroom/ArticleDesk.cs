@@ -169,6 +169,37 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
         return [];
     }
 
+    /// <summary>Takes the ruling on an article's date back, with what it taught: a new revision, dated by the rules.</summary>
+    /// <returns>What is wrong, or nothing when it is done.</returns>
+    public async Task<IReadOnlyList<string>> TakeBackAsync(
+        ReviewCase opened,
+        string by,
+        CancellationToken cancellationToken
+    )
+    {
+        if (opened.Ruling is not { DecidesDate: true } ruling)
+        {
+            return [Words.Say($"No ruling on its date is in force.")];
+        }
+
+        string slug = opened.Article.Summary.Slug;
+        EditorRuling? rest = ruling.WithoutDate();
+        ReadingContext context = await terms.WithoutAsync(slug, cancellationToken) with
+        {
+            SourceName = opened.Article.Summary.Source?.Name,
+            Sidecar = opened.Sidecar,
+            Ruling = rest,
+        };
+        ReadingResult read = Read(opened.Original, context);
+        if (read.Draft is not { } draft)
+        {
+            return [.. read.Problems.Select(p => p.Message)];
+        }
+
+        await store.ReviseAsync(slug, draft, rest, "Ruling on the date taken back.", by, cancellationToken);
+        return [];
+    }
+
     /// <summary>The original with its text replaced. What was no text file becomes one: that is what was typed.</summary>
     private static OriginalFile Replaced(ReviewCase opened, string? text)
     {

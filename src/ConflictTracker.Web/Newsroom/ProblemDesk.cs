@@ -30,13 +30,13 @@ internal sealed class ProblemDesk(ProblemQueries problems, ProblemStore store, A
             ConflictCatalog.Load().Find(open.Article.Conflict),
             open.Article.Source?.Name
         );
-        string address = $"/article/{open.Article.Slug}";
+        string address = ClockObservation.AddressOf(open.Article.Slug);
         return RulingChoices.Of(open.Problem, evidence, open.Dating, open.Ruling, address);
     }
 
     /// <param name="choice">A choice's id, or <see cref="Dismiss"/> or <see cref="Reopen"/>.</param>
-    /// <returns>What is wrong, or nothing when it is settled.</returns>
-    public async Task<IReadOnlyList<string>> SettleAsync(
+    /// <returns>What is wrong, or nothing when it is settled; and the article where it was ruled on.</returns>
+    public async Task<(IReadOnlyList<string> Faults, string? Ruled)> SettleAsync(
         long problem,
         string choice,
         string by,
@@ -49,13 +49,13 @@ internal sealed class ProblemDesk(ProblemQueries problems, ProblemStore store, A
                 choice == Dismiss
                     ? await store.DismissAsync(problem, by, cancellationToken)
                     : await store.ReopenAsync(problem, by, cancellationToken);
-            return stands ? [] : [Gone];
+            return (stands ? [] : [Gone], null);
         }
 
         return
             await problems.FindAsync(problem, cancellationToken) is { } open
             && Choices(open).FirstOrDefault(c => c.Id == choice) is { } chosen
-            ? await articles.RuleAsync(open.Article.Slug, chosen, by, cancellationToken)
-            : [Gone];
+            ? (await articles.RuleAsync(open.Article.Slug, chosen, by, cancellationToken), open.Article.Slug)
+            : ([Gone], null);
     }
 }

@@ -93,7 +93,10 @@ public sealed partial class ReviewPage
             return;
         }
 
-        _faults = await Desk.SaveAsync(open, _form, by, Http.RequestAborted);
+        bool takesBack = Action == "unrule";
+        _faults = takesBack
+            ? await Desk.TakeBackAsync(open, by, Http.RequestAborted)
+            : await Desk.SaveAsync(open, _form, by, Http.RequestAborted);
         if (_faults.Count > 0)
         {
             return;
@@ -106,7 +109,8 @@ public sealed partial class ReviewPage
         }
         else
         {
-            Navigation.NavigateTo(NewsroomUrls.Telling(Urls.Review(Slug, Run), Told.Saved));
+            Told told = takesBack ? Told.TakenBack : Told.Saved;
+            Navigation.NavigateTo(NewsroomUrls.Telling(Urls.Review(Slug, Run), told));
         }
     }
 

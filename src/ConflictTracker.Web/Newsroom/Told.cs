@@ -10,6 +10,7 @@ public enum Told
     Withdrawn,
     Undone,
     Ruled,
+    TakenBack,
     Left,
     RightsSet,
 }

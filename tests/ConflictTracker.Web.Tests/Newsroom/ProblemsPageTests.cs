@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Dating;
 using ConflictTracker.Data.Accounts;
 using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Dating;
@@ -51,6 +52,59 @@ public sealed class ProblemsPageTests(TestSite site) : IClassFixture<TestSite>
             o => o is { Source: "Coastal Counter", StatedDay: 831 } && o.Date == new DateOnly(2024, 6, 5)
         );
         Assert.Contains("CT2009", (await editor.GetAsync(queue.Path)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ruling_TakenBack_LeavesTheDateToTheRulesAndForgetsWhatItTaught()
+    {
+        using Visitor editor = await site.SignedInAsync(AccountRole.Editor, "Second thoughts");
+        string slug = await PasteAsync(
+            editor,
+            "Here is the situation on Thursday, June 6, 2024.\n\nOn the 832nd day of the war Russia struck Odesa, Ukraine said.",
+            "Inland Counter"
+        );
+        DatingVerdict before = (await FindAsync(slug)).Dating;
+        Page queue = await editor.GetAsync("/newsroom/problems?source=inland-counter");
+        Page ruled = await editor.SendAsync(queue, "problem", ("Do", Button(queue, slug, "Inland Counter counts")));
+        Assert.Contains($"of={slug}", ruled.Location, StringComparison.Ordinal);
+
+        Page review = await editor.GetAsync($"/newsroom/review/{slug}");
+        Page back = await editor.SendAsync(review, "review", ("Action", "unrule"));
+
+        Assert.Contains("told=takenback", back.Location, StringComparison.Ordinal);
+        ArticleView article = await FindAsync(slug);
+        Assert.Equal(
+            (3, before.Because, before.Coverage),
+            (article.Number, article.Dating.Because, article.Dating.Coverage)
+        );
+        Assert.Null(await site.Services.GetRequiredService<ArticleQueries>().RulingAsync(slug, default));
+        Assert.DoesNotContain(
+            await site.Services.GetRequiredService<ClockObservationQueries>().ListAsync(default),
+            o => o.Source == "Inland Counter"
+        );
+    }
+
+    [Fact]
+    public async Task Ruling_OnAPublishedArticle_IsTakenBackWhereItIsCorrected()
+    {
+        using Visitor editor = await site.SignedInAsync(AccountRole.Editor, "Third thoughts");
+        string slug = await PasteAsync(
+            editor,
+            "On Friday, the 1,001st day of the war, Russia struck Odesa, Ukraine said."
+        );
+        await editor.SendAsync(await editor.GetAsync($"/newsroom/review/{slug}"), "review", ("Action", "publish"));
+        string? dated = (await FindAsync(slug)).Summary.Coverage?.ToString();
+        Page queue = await editor.GetAsync("/newsroom/problems?code=CT2001");
+        await editor.SendAsync(queue, "problem", ("Do", Button(queue, slug, "Take the day number")));
+        Assert.Equal("2024-11-20", (await FindAsync(slug)).Summary.Coverage.ToString());
+
+        Page correct = await editor.GetAsync($"/newsroom/articles/{slug}/correct");
+        await editor.SendAsync(correct, "unrule");
+
+        Assert.Equal(dated, (await FindAsync(slug)).Summary.Coverage.ToString());
+        Page after = await editor.GetAsync(correct.Path);
+        Assert.DoesNotContain("unrule", after.Document.Body!.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains(slug, (await editor.GetAsync(queue.Path)).Document.Body!.InnerHtml, StringComparison.Ordinal);
     }
 
     [Fact]
