@@ -55,6 +55,9 @@ public sealed class SiteUrls
 
     public string Sources => To("/sources");
 
+    /// <summary>Of which days anything is held.</summary>
+    public string Coverage => To("/coverage");
+
     public string About => To("/about");
 
     public string HowWeDate => To("/about") + "#dating";

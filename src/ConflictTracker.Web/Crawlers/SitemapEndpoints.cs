@@ -63,7 +63,7 @@ internal static class SitemapEndpoints
     )
     {
         IReadOnlyList<DayCount> days = await timeline.CountsAsync(cancellationToken);
-        return new[] { urls.Home, urls.Undated, urls.Sources, urls.About }
+        return new[] { urls.Home, urls.Undated, urls.Sources, urls.Coverage, urls.About }
             .Concat(days.Reverse().Select(day => urls.Day(day.Date)))
             .Select(url => (urls.Permanent(url), (DateTimeOffset?)null));
     }

@@ -18,7 +18,7 @@ public sealed class CrawlerTests(ReaderServer server) : IClassFixture<ReaderServ
 
         IReadOnlyList<string> addresses = await AddressesAsync("/sitemap.xml");
 
-        Assert.Equal(["/", "/undated", "/sources", "/about"], addresses.Take(4));
+        Assert.Equal(["/", "/undated", "/sources", "/coverage", "/about"], addresses.Take(5));
         Assert.Contains("/day/2024-12-20", addresses);
         Assert.Contains(article, addresses);
         foreach (string address in addresses)

@@ -6,7 +6,16 @@ namespace ConflictTracker.Web.Tests.Pages;
 public sealed class ReaderPagesTests(ReaderServer server) : IClassFixture<ReaderServer>
 {
     public static TheoryData<string> Pages =>
-        ["/", "/day/2024-12-20", "/week/2024-W51", "/undated", "/sources", "/about", "/?order=oldest&tag=repairs"];
+        [
+            "/",
+            "/day/2024-12-20",
+            "/week/2024-W51",
+            "/undated",
+            "/sources",
+            "/coverage",
+            "/about",
+            "/?order=oldest&tag=repairs",
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]
