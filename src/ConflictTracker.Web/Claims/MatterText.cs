@@ -9,8 +9,18 @@ namespace ConflictTracker.Web.Claims;
 public static class MatterText
 {
     /// <summary>"killed: soldiers (Ukraine)".</summary>
-    public static string What(this IStringLocalizer<Words> words, Matter matter) =>
-        $"{words[matter.Measure]}: {words.Counted(matter.Counted)}{(matter.Of is { } of ? $" ({words.Nation(of)})" : "")}";
+    /// <param name="told">Figures of the matter: what is counted stands in their own words where the archive has none.</param>
+    public static string What(this IStringLocalizer<Words> words, Matter matter, IEnumerable<ToldClaim> told)
+    {
+        string counted = words[$"counted.{matter.Counted}"] is { ResourceNotFound: false } known
+            ? known.Value
+            : told.Select(t => t.Claim.Unit).LastOrDefault(u => u is not null) ?? words.Counted(matter.Counted);
+        string of = matter.Of is { } nation ? $" ({words.Nation(nation)})" : "";
+        return $"{words[matter.Measure]}: {counted}{of}";
+    }
+
+    public static string What(this IStringLocalizer<Words> words, Trail trail) =>
+        words.What(trail.Matter, trail.Figures);
 
     /// <summary>A kind of people or things; the text's own word where the archive has none for it.</summary>
     public static string Counted(this IStringLocalizer<Words> words, string kind) =>
