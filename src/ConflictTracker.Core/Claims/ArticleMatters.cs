@@ -1,3 +1,4 @@
+using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Calendar;
 
 namespace ConflictTracker.Core.Claims;
@@ -23,6 +24,7 @@ public static class ArticleMatters
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(placeOf);
         Claim[] found = [.. claims.Select(c => c with { Matter = rule.Of(c, placeOf(c), HappenedOn(c)) })];
+        LeaveParts(found);
         if (coverage is null or { Length: 1 })
         {
             JoinTolls(found);
@@ -55,6 +57,26 @@ public static class ArticleMatters
         return new QuoteReading(claim).StrikeDay() is { } weekday
             ? day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7))
             : day;
+    }
+
+    /// <summary>Of two figures of one matter in a speaker's sentence a smaller second is a part of the first: "58 dead, after
+    /// three deaths in hospital". Where the second is the larger nothing tells which of them is the whole.</summary>
+    private static void LeaveParts(Claim[] claims)
+    {
+        foreach (
+            IGrouping<(TextSpan, string?, Matter), int> told in Enumerable
+                .Range(0, claims.Length)
+                .Where(i => claims[i].Matter is not null)
+                .GroupBy(i => (claims[i].Place, claims[i].Speaker, claims[i].Matter!))
+        )
+        {
+            int first = told.First();
+            bool isWhole = told.All(i => claims[i].Value <= claims[first].Value);
+            foreach (int i in told.Where(i => !isWhole || (i != first && claims[i].Value != claims[first].Value)))
+            {
+                claims[i] = claims[i] with { Matter = null };
+            }
+        }
     }
 
     /// <summary>Walks the days on which a toll was told: while it does not fall, it is of one event, which happened on the

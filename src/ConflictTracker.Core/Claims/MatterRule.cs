@@ -19,12 +19,17 @@ public sealed class MatterRule
     public Matter? Of(Claim claim, FigurePlace place, DateOnly? day)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        if (claim is not { Value: not null, Measure: { } measure } || IsPartOfAnother(claim))
+        if (claim is not { Value: not null, Measure: { } measure })
         {
             return null;
         }
 
         QuoteReading quote = new(claim);
+        if (IsPartOfAnother(claim, quote))
+        {
+            return null;
+        }
+
         bool isOfPeople = MatterWords.OfPeople.Contains(measure);
         if (Counted(claim, quote, isOfPeople) is not { } counted)
         {
@@ -56,8 +61,9 @@ public sealed class MatterRule
         };
     }
 
-    private static bool IsPartOfAnother(Claim claim) =>
+    private static bool IsPartOfAnother(Claim claim, QuoteReading quote) =>
         claim.Unit is "%" or "percent" or "more"
+        || claim.Quantity is { } quantity && quote.IsOnTop(quantity)
         || claim.Hedge is { } hedge
             && QuoteReading.WordsOf(hedge.ToLowerInvariant()).Any(MatterWords.Additions.Contains);
 
@@ -67,7 +73,9 @@ public sealed class MatterRule
         string? kind = unit is null ? null : KindOf(unit, isOfPeople);
         if (kind is not null)
         {
-            return kind;
+            // "Five people walk past wrecked armour": people are not destroyed.
+            bool isOfThings = MatterWords.OfThings.Contains(claim.Measure ?? "");
+            return isOfThings && MatterWords.Persons.Find(kind) is not null ? null : kind;
         }
 
         if (isOfPeople)
@@ -197,13 +205,17 @@ public sealed class MatterRule
             return MatterPeriod.Operation;
         }
 
+        if (quote.Says(MatterWords.OtherSpans) || quote.CountsFromADay())
+        {
+            return null;
+        }
+
         bool isTotal =
             MatterWords.OfLosses.Contains(claim.Measure!)
             && claim.Value >= MatterWords.NoDaysToll
             && (MatterWords.Persons.Find(counted) is not null || counted == "soldiers");
-        return isTotal ? MatterPeriod.Total
-            : quote.Says(MatterWords.OtherSpans) ? null
-            : counted == "square-kilometres" || claim.Measure == "held" ? MatterPeriod.Total
+        return isTotal || counted == "square-kilometres" || claim.Measure == "held"
+            ? MatterPeriod.Total
             : MatterPeriod.Day;
     }
 }

@@ -21,6 +21,9 @@ internal static class MatterWords
     /// <summary>Measures of what is sent and brought down: told for a whole night where no place is.</summary>
     public static readonly HashSet<string> OfTheAir = ["shot down", "launched"];
 
+    /// <summary>Measures that befall things alone.</summary>
+    public static readonly HashSet<string> OfThings = ["destroyed", "damaged", "shot down", "advanced", "closed"];
+
     /// <summary>Measures of people of which no day of any war has seen <see cref="NoDaysToll"/>.</summary>
     public static readonly HashSet<string> OfLosses = ["killed", "wounded", "casualties", "lost"];
 
@@ -107,6 +110,88 @@ internal static class MatterWords
         "strike=strike attack shelling bombing raid explosion blast удар атак обстріл обстрел вибух взрыв ракетн angriff beschuss einschlag frappe attaque bombardement ataque bombardeo attacco bombardamento atak ostrzał nalot"
     );
 
+    public static readonly StemSet Months = new(
+        """
+        1=january січн январ januar janvier enero gennaio styczni
+        2=february лютого феврал februar février febrero febbraio lutego
+        3=march. березн марта märz mars. marzo marca
+        4=april квітн апрел avril abril kwietni
+        5=may. травн мая. mai. mayo maggio maja
+        6=june. червн июня juni. juin. junio giugno czerwca
+        7=july. липн июля juli. juillet julio luglio lipca
+        8=august серпн août agosto sierpni
+        9=september вересн сентябр septembre septiembre settembre wrześni
+        10=october жовтн октябр oktober octobre octubre ottobre październik
+        11=november листопад ноябр novembre noviembre listopad
+        12=december грудн декабр dezember décembre diciembre dicembre grudni
+        """
+    );
+
+    public static readonly HashSet<string> Since =
+    [
+        "since",
+        "від",
+        "з",
+        "із",
+        "с",
+        "seit",
+        "depuis",
+        "desde",
+        "da",
+        "dal",
+        "od",
+    ];
+
+    /// <summary>Before a nation: something is sent at it, or happens there.</summary>
+    public static readonly HashSet<string> Towards =
+    [
+        "at",
+        "on",
+        "over",
+        "against",
+        "into",
+        "in",
+        "inside",
+        "across",
+        "по",
+        "на",
+        "над",
+        "в",
+        "у",
+        "проти",
+        "против",
+        "auf",
+        "über",
+        "gegen",
+        "en",
+        "sur",
+        "contre",
+        "sobre",
+        "contra",
+        "contro",
+        "nad",
+        "w",
+        "na",
+    ];
+
+    /// <summary>Beside a figure: it comes on top of others.</summary>
+    public static readonly HashSet<string> Also =
+    [
+        "also",
+        "також",
+        "теж",
+        "также",
+        "тоже",
+        "auch",
+        "ebenfalls",
+        "aussi",
+        "également",
+        "también",
+        "anche",
+        "również",
+        "także",
+    ];
+
     /// <summary>Said of a total since the war began.</summary>
     public static readonly string[] SinceTheWar =
     [
@@ -174,6 +259,17 @@ internal static class MatterWords
         "since august 6",
         "since 6 august",
         "since the start of fighting",
+        "over the course of the operation",
+        "in the course of the operation",
+        "during the operation",
+        "за час операції",
+        "протягом операції",
+        "за время операции",
+        "im verlauf der operation",
+        "au cours de l’opération",
+        "durante la operación",
+        "durante l’operazione",
+        "w trakcie operacji",
         "від початку операції",
         "з початку операції",
         "від початку наступу",
@@ -230,6 +326,7 @@ internal static class MatterWords
         "за рік",
         "цього року",
         "щодня",
+        "щодоби",
         "у середньому",
         "за неделю",
         "в течение недели",
@@ -237,27 +334,34 @@ internal static class MatterWords
         "месяцев",
         "за год",
         "ежедневно",
+        "ежесуточно",
         "в среднем",
         "pro tag",
+        "täglich",
+        "jeden tag",
         "pro woche",
         "woche",
         "monat",
         "im jahr",
         "par jour",
+        "chaque jour",
         "semaine",
         "mois",
         "cette année",
         "por día",
         "al día",
+        "cada día",
         "semana",
         "al mes",
         "último mes",
         "este año",
         "al giorno",
+        "ogni giorno",
         "settimana",
         "nel mese",
         "quest’anno",
         "dziennie",
+        "codziennie",
         "tydzień",
         "tygodni",
         "miesiąc",

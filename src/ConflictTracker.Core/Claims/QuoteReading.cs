@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ConflictTracker.Core.Claims;
 
 /// <summary>A claim's passage as the rule of matters reads it: its words in lower case, the speaker's left out.</summary>
@@ -5,6 +7,8 @@ internal sealed class QuoteReading
 {
     // No author writes a longer sentence; what lies beyond is not read, so that no text can make the rule slow.
     private const int LongestRead = 3000;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;:()");
 
     private readonly string[] _words;
 
@@ -72,13 +76,14 @@ internal sealed class QuoteReading
         return only;
     }
 
-    /// <summary>The one nation named, or null.</summary>
+    /// <summary>The one nation named, or null. One that something is sent at, or happens in, is not whose it is.</summary>
     public string? OnlyNation()
     {
         string? only = null;
         for (int i = 0; i < _words.Length; i++)
         {
-            if (NationAt(i) is not { } nation || nation == only)
+            bool isAimedAt = i > 0 && MatterWords.Towards.Contains(_words[i - 1]);
+            if (isAimedAt || NationAt(i) is not { } nation || nation == only)
             {
                 continue;
             }
@@ -117,6 +122,39 @@ internal sealed class QuoteReading
         return null;
     }
 
+    /// <summary>Whether a figure comes on top of others: "two residents also died".</summary>
+    public bool IsOnTop(string quantity)
+    {
+        const int Reach = 4;
+        string figure = quantity.ToLowerInvariant();
+        int at = Text.IndexOf(figure, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        int end = at + figure.Length;
+        int length = Text.AsSpan(end).IndexOfAny(ClauseEnds);
+        string[] before = WordsOf(Text[..at]);
+        string[] after = WordsOf(length < 0 ? Text[end..] : Text.Substring(end, length));
+        return (before.Length > 0 && MatterWords.Also.Contains(before[^1]))
+            || after.Take(Reach).Any(MatterWords.Also.Contains);
+    }
+
+    /// <summary>Whether it counts from a month, a weekday or a year on: "since December".</summary>
+    public bool CountsFromADay()
+    {
+        for (int i = 0; i + 1 < _words.Length; i++)
+        {
+            if (MatterWords.Since.Contains(_words[i]) && (IsDay(i + 1) || (IsNumber(i + 1) && IsDay(i + 2))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool Says(IEnumerable<string> phrases) => phrases.Any(p => Text.Contains(p, StringComparison.Ordinal));
 
     public static string[] WordsOf(string text)
@@ -140,6 +178,16 @@ internal sealed class QuoteReading
 
         return [.. words];
     }
+
+    private bool IsDay(int i) =>
+        i < _words.Length
+        && (
+            MatterWords.Months.Find(_words[i]) is not null
+            || MatterWords.Weekdays.Find(_words[i]) is not null
+            || (IsNumber(i) && _words[i].Length == 4)
+        );
+
+    private bool IsNumber(int i) => _words[i].All(char.IsAsciiDigit);
 
     private string? NationAt(int i) =>
         i > 0 && _words[i] is "korean" or "koreans" or "korea"

@@ -23,6 +23,8 @@ internal static class ToldClaims
                     a => a.Id,
                     (c, a) =>
                         new Row(
+                            c.ArticleId,
+                            c.Number,
                             c.Claim,
                             c.ToldOn,
                             c.Day,
@@ -57,6 +59,8 @@ internal static class ToldClaims
                     a => a.Id,
                     (c, a) =>
                         new Row(
+                            c.ArticleId,
+                            c.Number,
                             c.Claim,
                             c.ToldOn,
                             c.Day,
@@ -71,18 +75,23 @@ internal static class ToldClaims
                 .ToListAsync(cancellationToken)
         );
 
+    /// <summary>In the order of their articles, then of the text.</summary>
     private static List<ToldClaim> Told(List<Row> rows) =>
         [
-            .. rows.Select(r => new ToldClaim(
-                ArchiveJson.Read<Claim>(r.Claim),
-                ArticleNeighbours.Link(r.Slug, r.DisplayTitle, r.FirstDay, r.LastDay),
-                SourceNames.Of(r.Source),
-                r.ToldOn ?? r.Day ?? r.LastDay,
-                r.Teller
-            )),
+            .. rows.OrderBy(r => r.ArticleId)
+                .ThenBy(r => r.Number)
+                .Select(r => new ToldClaim(
+                    ArchiveJson.Read<Claim>(r.Claim),
+                    ArticleNeighbours.Link(r.Slug, r.DisplayTitle, r.FirstDay, r.LastDay),
+                    SourceNames.Of(r.Source),
+                    r.ToldOn ?? r.Day ?? r.LastDay,
+                    r.Teller
+                )),
         ];
 
     private sealed record Row(
+        long ArticleId,
+        int Number,
         string Claim,
         DateOnly? ToldOn,
         DateOnly? Day,

@@ -70,13 +70,19 @@ internal static class TrailLists
                 context
                     .Claims.Where(c => c.Matter == row.Key)
                     .OrderByDescending(c => c.ToldOn)
-                    .ThenByDescending(c => c.Id)
+                    .ThenByDescending(c => c.ArticleId)
+                    .ThenByDescending(c => c.Number)
                     .Take(most),
                 cancellationToken
             );
-            told.Sort((a, b) => Nullable.Compare(a.ToldOn, b.ToldOn));
             trails.Add(
-                new Trail(row.ToMatter(), row.Figures, new DateSpan(row.FirstDay, row.LastDay), row.Differs, told)
+                new Trail(
+                    row.ToMatter(),
+                    row.Figures,
+                    new DateSpan(row.FirstDay, row.LastDay),
+                    row.Differs,
+                    [.. told.OrderBy(t => t.ToldOn)]
+                )
             );
         }
 

@@ -57,7 +57,9 @@ public static class ClaimFinder
         Attribution? attribution = draft.Attribution;
         SentenceReading sentence = draft.Sentence;
         int speakerAt = attribution?.At ?? -1;
-        int speakerEnd = speakerAt + (attribution?.Speaker.Length ?? 0);
+        int speakerEnd = attribution is null
+            ? speakerAt
+            : SpeakerDescription.EndOf(sentence.Text, speakerAt + attribution.Speaker.Length);
         return new Claim(
             attribution?.Speaker,
             attribution?.Via,

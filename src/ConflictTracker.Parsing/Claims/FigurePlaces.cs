@@ -43,7 +43,7 @@ internal sealed class FigurePlaces
         }
 
         // "Kyiv said": a speaker that is a place is no place of what he tells.
-        string? found = Only(claim.Place, claim.Speaker);
+        string? found = Only(claim.Place, claim.Speaker, DescriptionOf(claim));
         int block = LastFrom(_blocks, b => b.Place.Start, claim.Place.Start);
         if (found is null && block >= 0)
         {
@@ -57,10 +57,17 @@ internal sealed class FigurePlaces
         return found is null ? FigurePlace.Untold : new FigurePlace(found, false);
     }
 
+    private static string DescriptionOf(Claim claim)
+    {
+        int at = claim.Speaker is { } speaker ? claim.Quote.IndexOf(speaker, StringComparison.Ordinal) : -1;
+        int end = at + (claim.Speaker?.Length ?? 0);
+        return at < 0 ? "" : claim.Quote[end..SpeakerDescription.EndOf(claim.Quote, end)];
+    }
+
     private static bool IsCountry(string place) => Gazetteer.Embedded.Find(NameKind.Place, place)?.Type == "country";
 
     /// <summary>The one place, countries apart, that is named in a piece of the original.</summary>
-    private string? Only(TextSpan piece, string? besides = null)
+    private string? Only(TextSpan piece, string? besides = null, string description = "")
     {
         string? only = null;
         int first = LastFrom(_places, m => m.Place.Start, piece.Start - 1) + 1;
@@ -72,7 +79,8 @@ internal sealed class FigurePlaces
                 return null;
             }
 
-            if (mention.Name == only || mention.Text == besides)
+            bool isOfSpeaker = mention.Text == besides || description.Contains(mention.Text, StringComparison.Ordinal);
+            if (mention.Name == only || isOfSpeaker)
             {
                 continue;
             }

@@ -32,6 +32,16 @@ internal static class CalendarWords
             + "12 = december dec грудня декабря dezember décembre diciembre dicembre grudnia"
     );
 
+    /// <summary>English days of the month in words: "the third of September", "on the fifth".</summary>
+    public static readonly FrozenDictionary<string, string> DaysOfMonth = WordLists.Keyed(
+        "1 = first; 2 = second; 3 = third; 4 = fourth; 5 = fifth; 6 = sixth; 7 = seventh; 8 = eighth; 9 = ninth; "
+            + "10 = tenth; 11 = eleventh; 12 = twelfth; 13 = thirteenth; 14 = fourteenth; 15 = fifteenth; "
+            + "16 = sixteenth; 17 = seventeenth; 18 = eighteenth; 19 = nineteenth; 20 = twentieth; 30 = thirtieth"
+    );
+
+    /// <summary>Words that open what follows a bare "on the fifth": it is no fifth of anything.</summary>
+    public static readonly FrozenSet<string> Determiners = WordLists.Set("the a an he she it they his her its their");
+
     /// <summary>Days told from the day of writing: 0 today, −1 yesterday, 1 tomorrow.</summary>
     public static readonly PhraseList Today = new(
         "today|tonight|сьогодні|сегодня|heute|aujourd'hui|hoy|oggi|dziś|dzisiaj"

@@ -4,7 +4,8 @@ using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Events;
 
-/// <summary>The dates printed in a sentence: "February 6", "on 6 Feb. 2025", "5-6 серпня", "16. Dezember", "2025-02-06".</summary>
+/// <summary>The dates printed in a sentence: "February 6", "on 6 Feb. 2025", "5-6 серпня", "16. Dezember", "2025-02-06",
+/// "the third of September", "on the fifth".</summary>
 internal static class PrintedDates
 {
     /// <param name="near">A date without a year is the one nearest to this day; without it, such a date is left out.</param>
@@ -24,8 +25,45 @@ internal static class PrintedDates
                     yield return span;
                 }
             }
+            else if (near is { } reference && BareDay(tokens, i) is { } day)
+            {
+                yield return DateSpan.Of(LastBefore(reference, day));
+            }
         }
     }
+
+    /// <summary>"On the fifth the mayor said": a day of the month that stands for itself.</summary>
+    private static int? BareDay(IReadOnlyList<Token> tokens, int on)
+    {
+        if (on + 2 >= tokens.Count || tokens[on].Lower != "on" || tokens[on + 1].Lower != "the")
+        {
+            return null;
+        }
+
+        Token? next = on + 3 < tokens.Count ? tokens[on + 3] : null;
+        bool standsAlone =
+            next is not { Kind: TokenKind.Word }
+            || next.Value.IsCapitalised
+            || CalendarWords.Determiners.Contains(next.Value.Lower);
+        return standsAlone ? DayInWords(tokens[on + 2]) : null;
+    }
+
+    /// <summary>The last such day of a month that is not after another day.</summary>
+    private static DateOnly LastBefore(DateOnly reference, int day)
+    {
+        var month = new DateOnly(reference.Year, reference.Month, 1);
+        while (day > DateTime.DaysInMonth(month.Year, month.Month) || month.AddDays(day - 1) > reference)
+        {
+            month = month.AddMonths(-1);
+        }
+
+        return month.AddDays(day - 1);
+    }
+
+    private static int? DayInWords(Token token) =>
+        token.Kind == TokenKind.Word && CalendarWords.DaysOfMonth.TryGetValue(token.Lower, out string? number)
+            ? int.Parse(number, CultureInfo.InvariantCulture)
+            : null;
 
     private static int? MonthAt(IReadOnlyList<Token> tokens, int at)
     {
@@ -55,12 +93,13 @@ internal static class PrintedDates
         return (first, last, Year(tokens, year));
     }
 
-    // 6 February 2025; 5-6 серпня; 16. Dezember; 6 de febrero de 2025.
+    // 6 February 2025; 5-6 серпня; 16. Dezember; 6 de febrero de 2025; the sixth of February.
     private static (int First, int Last, int? Year)? Before(IReadOnlyList<Token> tokens, int month)
     {
         int at = month - 1;
-        at -= at > 0 && tokens[at].Text is "." or "de" ? 1 : 0;
-        if (Day(tokens, at) is not { } last)
+        at -= at > 0 && tokens[at].Text is "." or "de" or "of" ? 1 : 0;
+        int? inWords = at >= 0 && tokens[at + 1].Lower == "of" ? DayInWords(tokens[at]) : null;
+        if ((Day(tokens, at) ?? inWords) is not { } last)
         {
             return null;
         }

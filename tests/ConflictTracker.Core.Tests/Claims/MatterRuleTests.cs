@@ -52,7 +52,25 @@ public sealed class MatterRuleTests
     // A week's or month's figure is neither.
     [InlineData("killed", "people", "Five people were killed in the past week.", null)]
     [InlineData("killed", "people", "Five people are killed there every day.", null)]
+    [InlineData("killed", "people", "Since December five people were killed there.", null)]
+    [InlineData("killed", "people", "Five people were killed there since Saturday.", null)]
+    [InlineData(
+        "captured",
+        "Russian soldiers",
+        "Over the course of the operation five Russian soldiers were captured.",
+        "captured.soldiers.russia.lypove.operation"
+    )]
     // What comes on top of another figure is no figure of the whole.
+    [InlineData("killed", "residents", "Three guards died; five residents also died.", null)]
+    [InlineData("killed", "людей", "Five людей також загинули.", null)]
+    [InlineData(
+        "killed",
+        "people",
+        "Five people were killed; he also spoke of fires.",
+        "killed.people.lypove.2025-02-07"
+    )]
+    // People are not destroyed.
+    [InlineData("destroyed", "people", "Five people walk past destroyed tanks.", null)]
     [InlineData("wounded", "more", "Five more were hurt.", null)]
     [InlineData(null, "people", "Five people waited.", null)]
     [InlineData("killed", "numbers", "Five numbers of the killed were told.", null)]
@@ -65,6 +83,14 @@ public sealed class MatterRuleTests
         "shot-down.drones.ukraine.lypove.2025-02-07"
     )]
     [InlineData("launched", "drones", "Russia sent five drones.", "launched.drones.russia.lypove.2025-02-07")]
+    [InlineData(
+        "launched",
+        "drones",
+        "Russia sent five drones at Ukraine.",
+        "launched.drones.russia.lypove.2025-02-07"
+    )]
+    // At whom they are sent is not whose they are.
+    [InlineData("launched", "drones", "Five drones flew at Ukraine.", null)]
     [InlineData("launched", "ballistic missiles", "Five ballistic missiles were sent.", null)]
     [InlineData(
         "shot down",
@@ -85,6 +111,17 @@ public sealed class MatterRuleTests
     )]
     public void Figure_IsOfTheMatterThatItsWordsTell(string? measure, string? unit, string quote, string? key) =>
         Assert.Equal(key, Rule.Of(Claim(measure, unit, quote), new FigurePlace("Lypove", false), Friday)?.Key);
+
+    [Fact]
+    public void Figure_OfASpanThatIsTold_IsNoTotalHoweverLarge()
+    {
+        Claim claim = Claim("killed", "people", "Since Thursday of last week 7,000 people were killed.") with
+        {
+            Value = 7000,
+        };
+
+        Assert.Null(Rule.Of(claim, new FigurePlace("Lypove", false), Friday));
+    }
 
     [Theory]
     [InlineData("killed", "people", 5, false)]
@@ -155,6 +192,34 @@ public sealed class MatterRuleTests
                 Claim("killed", "people", "Two people were killed.", "2025-02-07") with
                 {
                     Value = 2,
+                }
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData(58, 3, "killed.people.lypove.2025-02-07", null)]
+    [InlineData(3, 58, null, null)]
+    [InlineData(5, 5, "killed.people.lypove.2025-02-07", null)]
+    public void Sentence_WithTwoFiguresOfOneMatter_TellsTheWholeFirst(
+        int first,
+        int second,
+        string? whole,
+        string? part
+    )
+    {
+        const string Quote = "The mayor counted the dead, after deaths in hospital.";
+
+        Assert.Equal(
+            [whole, part],
+            Keys(
+                Claim("killed", "people", Quote, "2025-02-07") with
+                {
+                    Value = first,
+                },
+                Claim("killed", "people", Quote, "2025-02-07") with
+                {
+                    Value = second,
                 }
             )
         );

@@ -182,9 +182,15 @@ internal static class FigureMeanings
             ? sentence.Grammar.Measures.GroupOf(sentence.Tokens[at].Lower)
             : null;
 
-    // "Repelled eight attacks", "killed 40 prisoners": what is counted gives way to what was done to it.
+    // "Repelled eight attacks", "killed 40 prisoners": what is counted gives way to what was done to it; "lost 40 soldiers
+    // killed": the wider word to the one that says how.
     private static int NounPenalty(SentenceReading sentence, int at) =>
-        MeasureAt(sentence, at) is "attacks" or "captured" or "held" ? NounBehindVerb : 0;
+        MeasureAt(sentence, at) switch
+        {
+            "attacks" or "captured" or "held" => NounBehindVerb,
+            "lost" => 1,
+            _ => 0,
+        };
 
     private static int Penalty(SentenceReading sentence, int at, HashSet<int> starts)
     {
