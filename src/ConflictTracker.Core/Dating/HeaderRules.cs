@@ -94,6 +94,7 @@ internal sealed class HeaderRules(Scales scales)
     {
         bool countWins =
             count.Strength > header.Strength
+            || header.Last < scales.Evidence.Calendar?.Clock.Day1
             || IsContradicted(header, count)
             || (header.Cue.Kind == CueKind.LeadingDate && count.Cue is { Weekday: not null } && count.Shift == 0);
         scales.Standing = Standing.Disputed;

@@ -111,7 +111,12 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
     private string? DurationClock(DatingPiece piece, CountedDays counted, int sentence, bool isWarNear)
     {
         IReadOnlyList<Token> tokens = piece.Tokens;
-        bool isReached = lexicon.ElapsedBefore.IsWithin(tokens, counted.From - 3, counted.From - 1, sentence);
+        bool isReached = lexicon.ElapsedBefore.IsWithin(
+            tokens,
+            BeforeDayWords(tokens, counted.From) - 3,
+            counted.From - 1,
+            sentence
+        );
         bool isFollowed =
             lexicon.ElapsedAfter.IsWithin(tokens, counted.To + 1, counted.To + 2, sentence)
             || lexicon.Mark.IsAt(tokens, counted.To);
@@ -126,6 +131,24 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
 
         return clocks.OperationAt(piece, counted, lexicon)
             ?? (counted.Last >= 50 || (isWhole && counted.Last > 10) ? clocks.Home : null);
+    }
+
+    /// <summary>"cumple hoy, miércoles, 700 días": what stands before the weekday, "today" and their commas.</summary>
+    private int BeforeDayWords(IReadOnlyList<Token> tokens, int at)
+    {
+        while (
+            at > 0
+            && (
+                tokens[at - 1].Is(',')
+                || lexicon.Weekdays.Contains(tokens[at - 1].Folded)
+                || lexicon.Today.IsAt(tokens, at - 1)
+            )
+        )
+        {
+            at--;
+        }
+
+        return at;
     }
 
     /// <summary>A siege, a truce or a term of office that stands nearer than the war.</summary>

@@ -96,7 +96,8 @@ internal sealed class CountedDaysFinder(DatingLexicon lexicon)
     }
 
     private static bool EndsAt(IReadOnlyList<Token> tokens, int last) =>
-        last + 1 >= tokens.Count || tokens[last + 1].Folded is ":" or "." or "," or "–" or "|" or ")" or "-";
+        last + 1 >= tokens.Count
+        || tokens[last + 1].Folded is ":" or "." or "," or "–" or "|" or ")" or "-" or "?" or "!" or "…";
 
     private (int Last, int At)? RangeEnd(IReadOnlyList<Token> tokens, int at, int first)
     {

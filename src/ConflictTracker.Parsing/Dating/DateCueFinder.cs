@@ -51,8 +51,8 @@ public static class DateCueFinder
 
         List<DatedWords> dated = new DatedWordsFinder(lexicon).Find(pieces);
         var years = new YearCompletion(calendar, outside.Concat(counted), dated, lastYear);
-        List<DateCue> told = [.. new DatedCues(calendar, years).Of(dated)];
         List<DateCue> weekdays = new WeekdayFinder(lexicon).Find(pieces, dated);
+        List<DateCue> told = [.. new DatedCues(calendar, years, weekdays.FirstOrDefault()?.Weekday).Of(dated)];
         List<DateCue> before = PastDayFinder.Find(pieces, lexicon);
         bounds.AddRange(PostDateFinder.Find(pieces).Take(MostCounts));
         return

@@ -4,7 +4,7 @@ using ConflictTracker.Core.Dating;
 namespace ConflictTracker.Parsing.Dating;
 
 /// <summary>Makes cues of printed dates, once their years are known. History, plans and the war's own first day date nothing.</summary>
-internal sealed class DatedCues(ConflictCalendar? calendar, YearCompletion years)
+internal sealed class DatedCues(ConflictCalendar? calendar, YearCompletion years, DayOfWeek? opening = null)
 {
     public IEnumerable<DateCue> Of(IReadOnlyList<DatedWords> dated)
     {
@@ -26,7 +26,10 @@ internal sealed class DatedCues(ConflictCalendar? calendar, YearCompletion years
     private DateCue? CueOf(DatedWords words, HashSet<DateOnly> posted)
     {
         PrintedDate printed = words.Printed;
-        if (years.YearOf(printed) is not { } year || printed.In(year) is not { } span)
+        DayOfWeek? told =
+            words.Told ?? (words is { Kind: CueKind.Dateline, Piece.Zone: PieceZone.Title } ? opening : null);
+        int? found = years.YearOf(printed) ?? (told is { } weekday ? years.YearOf(printed, weekday) : null);
+        if (found is not { } year || printed.In(year) is not { } span)
         {
             return null;
         }

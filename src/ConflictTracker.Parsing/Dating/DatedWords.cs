@@ -6,6 +6,9 @@ namespace ConflictTracker.Parsing.Dating;
 /// <param name="Kind">Dateline, stamp, title range, or a date merely told of.</param>
 internal sealed record DatedWords(DatingPiece Piece, PrintedDate Printed, CueKind Kind)
 {
+    /// <summary>The weekday that a dateline's own sentence goes on to name, or null.</summary>
+    public DayOfWeek? Told { get; init; }
+
     /// <summary>A stamp of a change: "updated at".</summary>
     public bool IsUpdate { get; init; }
 

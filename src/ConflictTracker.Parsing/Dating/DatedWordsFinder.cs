@@ -8,6 +8,9 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
     private const int LongestStamp = 16;
     private const int DatelinePieces = 5;
     private const int DatelineTokens = 12;
+
+    /// <summary>An agency's first sentence, about.</summary>
+    private const int LeadTokens = 50;
     private readonly PrintedDateFinder _dates = new(lexicon);
 
     public List<DatedWords> Find(IReadOnlyList<DatingPiece> pieces)
@@ -51,6 +54,7 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
             _ when IsSelfDated(tokens, date) || IsDateline(piece, date) => date.IsRange
                 ? CueKind.TitleDayRange
                 : CueKind.Dateline,
+            _ when IsStampedWithWeekday(piece, date) => CueKind.BylineStamp,
             _ when date.Year is not null && datesInPiece <= 2 && IsStamp(piece, date) => CueKind.BylineStamp,
             _ => CueKind.TextDate,
         };
@@ -58,10 +62,36 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
         bool isFuture = lexicon.Future.IsWithin(tokens, date.From - 6, date.From - 1, sentence);
         return new DatedWords(piece, date, kind)
         {
+            Told = kind == CueKind.Dateline && date.Year is null ? WeekdayTold(tokens, date) : null,
             IsUpdate = isUpdate,
             IsHistory = isHistory,
             IsFuture = isFuture,
         };
+    }
+
+    /// <summary>"Wednesday, 18 January" alone on the first line.</summary>
+    private bool IsStampedWithWeekday(DatingPiece piece, PrintedDate date) =>
+        date is { Year: null, Weekday: not null }
+        && piece.Zone is PieceZone.Lead or PieceZone.Heading
+        && piece.Order == 0
+        && IsStamp(piece, date);
+
+    /// <summary>"May 25 (ABC) - Bombs hit a shop on Saturday": agencies name the weekday of the day that they write on.</summary>
+    private DayOfWeek? WeekdayTold(IReadOnlyList<Token> tokens, PrintedDate date)
+    {
+        for (int i = date.To + 1; i < Math.Min(tokens.Count, date.To + LeadTokens); i++)
+        {
+            if (
+                tokens[i].Length > 3
+                && lexicon.Weekdays.TryGet(tokens[i].Folded, out int day)
+                && !lexicon.Future.IsWithin(tokens, i - 4, i - 1, tokens[i].Sentence)
+            )
+            {
+                return PrintedDateFinder.Weekday(day);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Losses from 24.02.22 to 25.05.24": a count from the first day of the war ends on the text's own.</summary>

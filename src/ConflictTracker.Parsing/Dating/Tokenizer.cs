@@ -135,7 +135,8 @@ internal static class Tokenizer
     private static string SuffixAt(string text, ref int end)
     {
         bool isMarked = end + 1 < text.Length && text[end] == '.' && text[end + 1] is 'º' or 'ª';
-        int letters = end < text.Length && (isMarked || text[end] is '-' or '‑') ? end + 1 : end;
+
+        int letters = end < text.Length && (isMarked || text[end] is '-' or '‑' or '\'' or '’') ? end + 1 : end;
         if (end >= text.Length)
         {
             return "";
@@ -152,7 +153,9 @@ internal static class Tokenizer
         }
 
         bool isShort = stop > letters && stop - letters <= LongestSuffix;
-        if (!isShort || (letters > end && IsWholeWord(text, letters, stop)))
+        bool isPossessive =
+            letters > end && text[end] is '\'' or '’' && !IsTurkish(text.AsSpan(letters, stop - letters));
+        if (!isShort || isPossessive || (letters > end && IsWholeWord(text, letters, stop)))
         {
             return "";
         }
@@ -165,7 +168,12 @@ internal static class Tokenizer
     private static bool IsWholeWord(string text, int start, int stop) =>
         stop - start >= 3
         && text[start] < '\u0370'
-        && text.AsSpan(start, stop - start) is not ("ème" or "eme" or "ste" or "ten");
+        && text.AsSpan(start, stop - start) is not ("ème" or "eme" or "ste" or "ten")
+        && !IsTurkish(text.AsSpan(start, stop - start));
+
+    /// <summary>"850'nci" hangs its letters on the number as "850-й" does.</summary>
+    private static bool IsTurkish(ReadOnlySpan<char> letters) =>
+        letters is "nci" or "ncı" or "ncu" or "ncü" or "inci" or "ıncı" or "uncu" or "üncü";
 
     private static bool EndsSentence(string text, int at, List<Token> tokens)
     {

@@ -16,6 +16,7 @@ internal sealed class YearCompletion
 
     private readonly List<DateOnly> _anchors = [];
     private readonly DateOnly? _day1;
+    private readonly DateOnly? _lastDay;
     private readonly int _lastYear;
 
     public YearCompletion(
@@ -26,7 +27,10 @@ internal sealed class YearCompletion
     )
     {
         _day1 = calendar?.Clock.Day1;
-        _lastYear = calendar?.Clock.LastDay?.Year ?? lastYear ?? (_day1?.Year ?? 0) + WeekdayYears;
+        _lastDay = calendar?.Clock.LastDay;
+        _lastYear = calendar is { Clock.LastDay: not null }
+            ? calendar.Clocks.Max(c => (c.LastDay ?? c.Day1).Year)
+            : lastYear ?? (_day1?.Year ?? 0) + WeekdayYears;
         foreach (DateCue cue in counted)
         {
             if (cue.Date is { } date)
@@ -78,7 +82,23 @@ internal sealed class YearCompletion
             }
         }
 
-        return possible
+        return NearestYear(possible) ?? YearOfWar(possible);
+    }
+
+    /// <summary>The same, by the weekday that the sentence names where the date itself has none: "May 25 (ABC) - Bombs hit a
+    /// shop on Saturday".</summary>
+    public int? YearOf(PrintedDate date, DayOfWeek told) =>
+        _day1 is null
+            ? null
+            : Years()
+                .Select(y => date.In(y))
+                .OfType<DateSpan>()
+                .Where(p => p.Last.DayOfWeek == told && p.Last >= _day1)
+                .Select(p => (int?)p.Last.Year)
+                .FirstOrDefault();
+
+    private int? NearestYear(IEnumerable<DateSpan> possible) =>
+        possible
             .Select(p =>
                 (
                     p.Last.Year,
@@ -91,6 +111,14 @@ internal sealed class YearCompletion
             .OrderBy(p => p.Off)
             .Select(p => (int?)p.Year)
             .FirstOrDefault();
+
+    /// <summary>A war that is over and had the day once only.</summary>
+    private int? YearOfWar(List<DateSpan> possible)
+    {
+        List<DateSpan> inside = _lastDay is null
+            ? []
+            : [.. possible.Where(p => p.Last >= _day1 && p.Last <= _lastDay.Value.AddDays(1))];
+        return inside.Count == 1 ? inside[0].Last.Year : null;
     }
 
     private IEnumerable<int> Years()
