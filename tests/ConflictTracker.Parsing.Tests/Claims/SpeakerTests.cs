@@ -52,6 +52,10 @@ public sealed class SpeakerTests
     [InlineData("de", "Zwölf Menschen wurden verletzt, wie die Polizei am Morgen mitteilte.", "Polizei")]
     [InlineData("es", "El alcalde denunció que murieron 12 civiles.", "alcalde")]
     [InlineData("it", "\"Abbattuti 50 droni\", ha dichiarato il sindaco.", "sindaco")]
+    [InlineData("it", "Nove navi sono affondate, ha detto l’esercito.", "l’esercito")]
+    [InlineData("fr", "Le feu au port, à Osten, a fait douze blessés, ont annoncé les secours.", "secours")]
+    [InlineData("pl", "Zginęło 12 osób, podały władze.", "władze")]
+    [InlineData("en", "Anna Lisova, sent by the valley, said on Telegram that 18 boats had sunk.", "Anna Lisova")]
     // The name beside the office.
     [InlineData("en", "Two dockers were killed, the governor, Anna Lisova, said.", "Anna Lisova")]
     [InlineData("en", "The harbour was hit 54 times, said its governor, Anna Lisova.", "Anna Lisova")]

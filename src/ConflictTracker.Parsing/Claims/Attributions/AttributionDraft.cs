@@ -14,7 +14,10 @@ internal static class AttributionDraft
         int to
     )
     {
-        bool person = sentence.HasName(phrase.First, phrase.Next, NameKind.Person) || IsPersonByShape(sentence, phrase);
+        bool person =
+            sentence.HasName(phrase.First, phrase.Next, NameKind.Person)
+            || IsPersonByShape(sentence, phrase)
+            || IsOffice(sentence.Tokens[phrase.Next - 1].Lower);
         return new Attribution(
             sentence.TextOf(phrase.First, phrase.Next),
             null,
@@ -45,6 +48,43 @@ internal static class AttributionDraft
         && sentence.Tokens[phrase.Next - 2].IsCapitalised
         && !sentence.Grammar.SpeakerNouns.Holds(sentence.Tokens[phrase.Next - 1].Lower)
         && !sentence.HasName(phrase.Next - 1, phrase.Next, NameKind.Organisation, NameKind.Place, NameKind.Outlet);
+
+    /// <summary>"Ukraine’s president": one person holds it.</summary>
+    private static bool IsOffice(string word) =>
+        word
+            is "president"
+                or "governor"
+                or "mayor"
+                or "minister"
+                or "spokesman"
+                or "spokeswoman"
+                or "spokesperson"
+                or "commander"
+                or "chief"
+                or "ambassador"
+                or "chancellor"
+                or "президент"
+                or "губернатор"
+                or "мер"
+                or "мэр"
+                or "міністр"
+                or "министр"
+                or "президентка"
+                or "речник"
+                or "речниця"
+                or "präsident"
+                or "gouverneur"
+                or "bürgermeister"
+                or "président"
+                or "maire"
+                or "presidente"
+                or "gobernador"
+                or "alcalde"
+                or "governatore"
+                or "sindaco"
+                or "prezydent"
+                or "gubernator"
+                or "burmistrz";
 
     private static bool IsOutlet(SentenceReading sentence, SpeakerPhrase phrase) =>
         sentence.HasName(phrase.First, phrase.Next, NameKind.Outlet)

@@ -44,6 +44,10 @@ internal sealed class SpeakerMemory
     /// <summary>Whom "it" or "they" means: the last body that spoke, else the last one named; or null.</summary>
     public Attribution? Body(int block) => LastSpoken(block, person: false) ?? Near(_lastBody, block);
 
+    /// <summary>Whoever spoke last, near enough to be meant; or null.</summary>
+    public Attribution? Last(int block) =>
+        _spoken.Count > 0 && block - _spoken[^1].Block <= Reach ? _spoken[^1].Attribution : null;
+
     /// <summary>The fuller name that "the ministry" repeats; or null.</summary>
     public Attribution? Fuller(string shortName)
     {

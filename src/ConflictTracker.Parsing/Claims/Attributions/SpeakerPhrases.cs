@@ -75,7 +75,7 @@ internal static class SpeakerPhrases
                 return false;
             }
 
-            if (sentence.Grammar.SpeakerNouns.Holds(token.Lower))
+            if (IsSpeakerNoun(token, sentence.Grammar))
             {
                 return true;
             }
@@ -108,7 +108,7 @@ internal static class SpeakerPhrases
 
         for (int i = phrase.First; i < phrase.Next; i++)
         {
-            if (sentence.Grammar.SpeakerNouns.Holds(sentence.Tokens[i].Lower))
+            if (IsSpeakerNoun(sentence.Tokens[i], sentence.Grammar))
             {
                 return true;
             }
@@ -116,6 +116,14 @@ internal static class SpeakerPhrases
 
         return sentence.HasName(phrase.First, phrase.Next, NameKind.Person, NameKind.Organisation, NameKind.Outlet);
     }
+
+    /// <summary>"l'armée", "dell’esercito" are the noun behind their article.</summary>
+    private static bool IsSpeakerNoun(Token token, Grammar grammar) =>
+        grammar.SpeakerNouns.Holds(token.Lower)
+        || (
+            token.Lower.IndexOfAny(['\'', '’']) is > 0 and var mark
+            && grammar.SpeakerNouns.Holds(token.Lower[(mark + 1)..])
+        );
 
     public static bool IsVerb(Token token, Grammar grammar) =>
         token.Kind == TokenKind.Word && !token.IsCapitalised && grammar.Verbs.ContainsKey(token.Lower);
@@ -207,5 +215,22 @@ internal static class SpeakerPhrases
                 or "over"
                 or "near"
                 or "across"
-                or "amid";
+                or "amid"
+                or "on"
+                or "via"
+                or "during"
+                or "à"
+                or "au"
+                or "aux"
+                or "dans"
+                or "sur"
+                or "en"
+                or "bei"
+                or "im"
+                or "auf"
+                or "w"
+                or "we"
+                or "nel"
+                or "nella"
+                or "su";
 }

@@ -6,7 +6,7 @@ internal static class German
     {
         Verbs =
             "said = mitteilte mitteilten mitgeteilt erläuterte warnte warnten warnt unterstrich hieß bekräftigte kommentierte sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären schrieb schrieben schreibt betonte ergänzte fügte teilte teilten teilt zählte zählten beklagt beklagte; claimed = behauptete behaupteten behauptet behaupten; confirmed = bestätigte bestätigten bestätigt; reported = vermeldete vermeldeten verzeichnete verzeichneten registrierte registrierten informierte informierten meldete meldeten meldet melden berichtete berichteten berichtet berichten; announced = kündigte verkündete gab; acknowledged = räumte gestand; denied = dementierte dementierten dementiert bestritt bestreitet; estimated = schätzte schätzten schätzt schätzen",
-        VerbPhrases = "sprach von|sprachen von|spricht von|sprechen von|nannte|nannten|nennt|nennen|zählt|gibt",
+        VerbPhrases = "sprach von|sprachen von|spricht von|sprechen von|nannte|nannten|nennt|nennen|zählt",
         Between = "auch hat haben zuvor später bereits am",
         Openers = "dass",
         Breaks = "dass aber und wie wo wenn weil nach nachdem bevor seit obwohl mit als oder während bei",

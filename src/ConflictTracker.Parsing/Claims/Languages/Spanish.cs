@@ -6,7 +6,7 @@ internal static class Spanish
     {
         Verbs =
             "said = denunció denuncia denunciaron denuncian advirtió advierte advirtieron destacó destaca insistió recordó comentó relató contó manifestó remarcó apuntó puntualizó expresó reiteró alertó alerta detalló detalla dijo dijeron dice dicen dicho declaró declara declaran declararon señaló señala indicó indica indican añadió agregó explicó precisó escribió subrayó; claimed = afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron sostiene sostuvo; confirmed = confirmó confirma confirmaron confirman confirmado; reported = registró registra registraron contabilizó contabiliza documentó comunicaron informó informa informan informaron reportó reportaron comunicó notificó; announced = anunció anuncia anunciaron anunciado; acknowledged = reconoció reconoce admitió; denied = negó niega negaron desmintió desmiente; estimated = estimó estima estiman calcula calculó cree",
-        VerbPhrases = "habló de|habla de|hablan de|cifró en|cifra en|elevó a",
+        VerbPhrases = "habló de|habla de|hablan de|cifró en|cifra en|elevó a|eleva a|sitúa en|situó en",
         Between = "ha han había también además después antes ya",
         Openers = "que",
         Breaks = "que pero y donde cuando porque tras desde quien con aunque mientras después",

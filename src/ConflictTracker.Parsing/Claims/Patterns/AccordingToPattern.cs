@@ -21,6 +21,23 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 continue;
             }
 
+            if (
+                length > 0
+                && IsBareReport(sentence, at, at + length)
+                && memory.Last(sentence.Sentence.Block) is { } last
+            )
+            {
+                yield return last with
+                {
+                    Pattern = "carried-on",
+                    OpensReport = false,
+                    At = sentence.Tokens[at].Start,
+                    From = 0,
+                    To = sentence.Text.Length,
+                };
+                continue;
+            }
+
             bool after = sentence.Grammar.AccordingAfter.LengthAt(sentence.Tokens, at) > 0;
             if (
                 after
@@ -32,6 +49,17 @@ internal sealed class AccordingToPattern : IAttributionPattern
             }
         }
     }
+
+    /// <summary>"…, йдеться у повідомленні.": the report of whoever spoke before.</summary>
+    private static bool IsBareReport(SentenceReading sentence, int at, int end) =>
+        sentence.Tokens[at].Lower
+            is "йдеться"
+                or "ідеться"
+                or "говорится"
+                or "сказано"
+                or "повідомляється"
+                or "сообщается"
+        && (end >= sentence.Tokens.Count || sentence.Tokens[end].Kind == TokenKind.Punctuation);
 
     /// <summary>At the head of a sentence the name goes to the comma: "authorities in the region beside the border".</summary>
     private static SpeakerPhrase? Whole(SentenceReading sentence, int at, int first)

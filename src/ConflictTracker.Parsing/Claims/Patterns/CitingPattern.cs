@@ -23,6 +23,28 @@ internal sealed class CitingPattern : IAttributionPattern
             {
                 yield return AttributionDraft.Of(sentence, speaker, "said", Id, 0, sentence.Text.Length);
             }
+            else if (Quoted(sentence, at) is { } quoted)
+            {
+                yield return AttributionDraft.Of(sentence, quoted, "said", Id, 0, sentence.Text.Length);
+            }
         }
+    }
+
+    /// <summary>"The agency quoted officials as saying that 12 drones fell."</summary>
+    private static SpeakerPhrase? Quoted(SentenceReading sentence, int at)
+    {
+        if (sentence.Tokens[at].Lower is not ("quoted" or "quotes") || at + 1 >= sentence.Tokens.Count)
+        {
+            return null;
+        }
+
+        SpeakerPhrase? speaker = SpeakerPhrases.After(sentence, at + 1);
+        return
+            speaker is { } found
+            && found.Next < sentence.Tokens.Count
+            && sentence.Tokens[found.Next].Lower is "as"
+            && SpeakerPhrases.IsSpeaker(sentence, found)
+            ? found
+            : null;
     }
 }

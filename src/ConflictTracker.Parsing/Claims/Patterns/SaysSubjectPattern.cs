@@ -28,6 +28,18 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
                 continue;
             }
 
+            if (tail && Subjects.Pronoun(sentence, memory, verb + 2) is { } meant)
+            {
+                yield return meant with
+                {
+                    Verb = sentence.Grammar.Verbs[tokens[verb].Lower],
+                    At = tokens[verb].Start,
+                    From = 0,
+                    To = sentence.Text.Length,
+                };
+                continue;
+            }
+
             int first = IsIn(tokens[verb + 1].Lower) ? verb + 2 : verb + 1;
             if (
                 first < tokens.Count

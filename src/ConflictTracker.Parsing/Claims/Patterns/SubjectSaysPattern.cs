@@ -43,7 +43,9 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
         }
 
         SpeakerPhrase? phrase = last.Is(',')
-            ? Subjects.BeforeAside(sentence, end - 1)
+            ? IsInverted(sentence, verb)
+                ? null
+                : Subjects.BeforeAside(sentence, end - 1)
             : SpeakerPhrases.Before(sentence, end);
         if (
             phrase is not { } speaker
@@ -68,6 +70,14 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
 
         return ToldSpan.Place(sentence, speaker.First, verb, WithAddressee(sentence, verb, draft));
     }
+
+    /// <summary>"…, ont annoncé les secours": the subject stands behind its verb.</summary>
+    private static bool IsInverted(SentenceReading sentence, int verb) =>
+        verb + 1 < sentence.Tokens.Count
+        && sentence.Tokens[verb].Lower is not ("told" or "tells")
+        && SpeakerPhrases.After(sentence, verb + 1) is { } behind
+        && behind.First <= verb + 2
+        && SpeakerPhrases.IsSurelySpeaker(sentence, behind);
 
     private Attribution WithAddressee(SentenceReading sentence, int verb, Attribution draft)
     {
