@@ -97,13 +97,16 @@ internal static partial class BylineLine
         && Prose.CountWords(text) <= LongestByline
         && (Opening().IsMatch(text) || Staff().IsMatch(text) || Names().IsMatch(text) || AgencyNames.Is(text));
 
+    /// <summary>"By Jane Doe", wherever it stands.</summary>
+    public static bool Opens(string text) => text.Length <= 150 && Opening().IsMatch(text);
+
     private const string Name = @"\p{Lu}[\p{L}.'’-]*(?: (?:van|von|der|de|di|el|al))?(?: \p{Lu}[\p{L}.'’-]*){1,3}";
 
     private const string And = "(?:,? (?:and|y|und|et|e|i|і|та|и) |, )";
 
     /// <summary>"By Jane Doe", "Von Jana Muster und Agenturen", "Автор: …". One capital alone is no name: "Von Kiew bis…".</summary>
     [GeneratedRegex(
-        @"^(?:(?:[Bb]y|BY|Written by|Reported by|Von|Par|Por|Di|Opracowała?)[\s:]+(?:"
+        @"^(?:(?:[Bb]y|BY|Written by|Reported by|(?:Article|Story|Text|Report) by|Von|Par|Por|Di|Opracowała?)[\s:]+(?:"
             + Name
             + @"|\p{Lu}{2,5}\b)|(?:Authors?|Autor(?:ka|en|es)?|Auteurs?|Autore|Автори?|Авторы|Текст)\s?:\s*\p{Lu})",
         RegexOptions.CultureInvariant,
@@ -113,7 +116,7 @@ internal static partial class BylineLine
 
     /// <summary>"Jane Doe and agencies", "Example staff and agencies".</summary>
     [GeneratedRegex(
-        @"^\p{Lu}.*(?:\b(?:and agencies|staff and agencies|staff writers?|newsroom|staff reporters?|(?:and|with) (?:AP|AFP|Reuters)"
+        @"^\p{Lu}.*(?:\b(?:(?:and|with) agencies|staff writers?|newsroom|staff reporters?|(?:and|with) (?:AP|AFP|Reuters)"
             + @"|und Agenturen|y agencias|et agences|e agenzie|і агенції|и агентства)|, (?:AP|AFP|Reuters|CNN|BBC))$|^(?:Redacción|Redazione|Rédaction|La rédaction|Redaktion|Redakcja|Редакція|Редакция|Newsroom|Staff writer|Our correspondent)$",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds

@@ -72,7 +72,8 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             (hasSlash && !endsSentence)
             || CreditPatterns.Label().IsMatch(credit)
             || credit.Contains(" via ", StringComparison.Ordinal);
-        return (isSquare && (hasAgency || hasSlash)) || (hasAgency && isSure) ? Of(match) : null;
+        bool isBehindSentence = hasSlash && Prose.EndsSentence(match.Groups["text"].ValueSpan);
+        return (isSquare && (hasAgency || hasSlash)) || (hasAgency && isSure) || isBehindSentence ? Of(match) : null;
     }
 
     /// <summary>"Smoke rises. Photograph: Jane Doe/Example Images", "Foto: Jana Muster".</summary>

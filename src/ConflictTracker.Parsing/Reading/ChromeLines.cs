@@ -10,18 +10,32 @@ internal static partial class ChromeLines
     /// <summary>So far above the text a line may name the publisher's section.</summary>
     private const int Preamble = 12;
 
+    /// <summary>A line of so many words above the text is its title.</summary>
+    private const int ShortestTitle = 6;
+
+    private const int LongestLink = 200;
+
     public static List<Piece> Mark(List<Piece> pieces)
     {
         List<Piece> marked = new(pieces.Count);
         bool above = true;
-        foreach (Piece piece in pieces)
+        bool belowTitle = false;
+        bool hasLinks = !Pieces.AreTight(pieces);
+        bool linking = false;
+        for (int i = 0; i < pieces.Count; i++)
         {
+            Piece piece = pieces[i];
             above &= marked.Count < Preamble && !IsSentence(piece);
             if (!piece.IsOpen || piece.Text.Length > Prose.LongestLine)
             {
                 marked.Add(piece);
             }
-            else if (IsChrome(piece.Text) || (above && ChromePhrases.IsSection(piece.Text)))
+            else if (IsChrome(piece.Text) || (above && IsSection(pieces, i, belowTitle)))
+            {
+                linking = hasLinks && ChromePhrases.LeadsToLinks(piece.Text);
+                marked.Add(piece with { Kind = PieceKind.Chrome });
+            }
+            else if (linking &= IsLink(piece))
             {
                 marked.Add(piece with { Kind = PieceKind.Chrome });
             }
@@ -34,10 +48,32 @@ internal static partial class ChromeLines
             {
                 marked.Add(piece);
             }
+
+            belowTitle |= piece.IsOpen && marked[^1].IsOpen && Prose.CountWords(piece.Text) >= ShortestTitle;
         }
 
         return marked;
     }
+
+    /// <summary>Below the title a section's name may be a heading, but for one that stands among byline, stamp and links.</summary>
+    private static bool IsSection(List<Piece> pieces, int index, bool isBelowTitle) =>
+        ChromePhrases.IsSection(pieces[index].Text)
+        && (
+            !isBelowTitle
+            || (
+                index + 1 < pieces.Count
+                && pieces[index + 1].Text is var next
+                && next.Length <= Prose.LongestLine
+                && (TimeStamps.IsStamp(next) || BylineLine.NamesAuthors(next) || IsChrome(next))
+            )
+        );
+
+    /// <summary>A title right below "Read also:" or below another such title.</summary>
+    private static bool IsLink(Piece piece) =>
+        piece.Gap == 0
+        && piece.Text.Length <= LongestLink
+        && Prose.CountWords(piece.Text) > 1
+        && !Prose.EndsSentence(piece.Text);
 
     private static bool IsChrome(string text) =>
         ChromePhrases.IsLine(text)
@@ -106,7 +142,9 @@ internal static partial class ChromeLines
         && text.AsSpan(open).IndexOf(';') > 0;
 
     /// <summary>"ua en ru", "УКР | РУС | ENG": the links to a page's other languages.</summary>
-    private static bool AreLanguages(string text) => text.Length is > 3 and < 60 && LanguageLinks().IsMatch(text);
+    private static bool AreLanguages(string text) =>
+        text is "UA" or "RU" or "EN" or "УКР" or "РУС" or "ENG" or "UKR" or "RUS"
+        || (text.Length is > 3 and < 60 && LanguageLinks().IsMatch(text));
 
     private static bool IsSentence(Piece piece) =>
         piece.IsOpen && Prose.CountWords(piece.Text) > 8 && Prose.EndsSentence(piece.Text);
@@ -124,7 +162,7 @@ internal static partial class ChromeLines
     /// <summary>"5 min read", "12 comments", "1 of 9".</summary>
     [GeneratedRegex(
         @"^(?:(?:reading time|listen to this article|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|czas czytania|час читання|время чтения)\s?:?\s*)?"
-            + @"[0-9]{1,4}\+? ?(?:min\.?(?:ute[sn]?)?(?: read)?|mins?(?: read)?|comments?|shares?|views?|of [0-9]{1,3}|kommentare|commentaires|comentarios|commenti|komentarzy|хв\.?|мин\.?|коментар\w*|комментари\w*)$",
+            + @"[0-9]{1,4}\+? ?(?:min\.?(?:ute[sn]?)?(?: read)?|mins?(?: read)?|comments?|shares?|views?|of [0-9]{1,3}|kommentare|commentaires|comentarios|commenti|komentarzy|хв\.?(?: читання| читати)?|мин\.?(?: чтения)?|min\.? lesezeit|min(?:utes?)?\.? de lecture|min(?:utos?)?\.? de lectura|min(?:uti)?\.? di lettura|min(?:ut[ay]?)?\.? czytania|коментар\w*|комментари\w*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
@@ -132,7 +170,7 @@ internal static partial class ChromeLines
 
     /// <summary>"Become an Example Media member".</summary>
     [GeneratedRegex(
-        @"^(?:become|be) an? .{0,40}\b(?:member|subscriber|patron|supporter|friend)s?\b.{0,30}$",
+        @"^support [^.!?]{2,40} or become\b.{0,60}$|^(?:become|be) an? .{0,40}\b(?:member|subscriber|patron|supporter|friend)s?\b.{0,30}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]

@@ -12,6 +12,8 @@ internal static class ChromePhrases
 
     private static readonly FrozenSet<string> Sections = Load("section-names.txt").Select(Bare).ToFrozenSet();
 
+    private static readonly FrozenSet<string> Links = Load("link-labels.txt").Select(Bare).ToFrozenSet();
+
     /// <summary>By their first letter, so that a line is compared with few.</summary>
     private static readonly FrozenDictionary<char, string[]> Openings = Load("chrome-openings.txt")
         .GroupBy(o => o[0])
@@ -22,6 +24,9 @@ internal static class ChromePhrases
 
     /// <summary>The whole line is the name of a section: chrome above an article, perhaps a heading inside it.</summary>
     public static bool IsSection(string text) => text.Length <= 60 && Sections.Contains(Bare(text));
+
+    /// <summary>"Read also:": titles of other pages may stand below it.</summary>
+    public static bool LeadsToLinks(string text) => text.Length <= 60 && Links.Contains(Bare(text));
 
     /// <summary>The line opens as pointers to other pages do.</summary>
     public static bool IsOpening(string text)

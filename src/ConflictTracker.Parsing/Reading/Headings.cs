@@ -57,7 +57,7 @@ internal static partial class Headings
 
         Piece piece = pieces[index];
         string text = piece.Text;
-        if (!piece.IsOpen || text.Length > LongestHeading || Prose.StartsInLowerCase(text) || !Prose.HasLetters(text))
+        if (!piece.IsOpen || text.Length > LongestHeading || StartsSmall(text) || !Prose.HasLetters(text))
         {
             return false;
         }
@@ -70,9 +70,14 @@ internal static partial class Headings
             && !IsInBrackets(text)
             && !Credits().IsMatch(text)
             && !SourceLine.Attributes(text)
+            && !BylineLine.Opens(text)
+            && !TimeStamps.EndsInTime(text)
             && text[^1] is not ('—' or '–' or '-')
             && (!Prose.EndsSentence(text) || AsksBriefly(text, words) || LeadsIn(pieces, index, words));
     }
+
+    /// <summary>"ore 22:41 - Kyiv, …" begins as its language writes the time.</summary>
+    private static bool StartsSmall(string text) => Prose.StartsInLowerCase(text) && !Time().IsMatch(text);
 
     /// <summary>"[The days before: 27 September, 28 September]" is an aside.</summary>
     private static bool IsInBrackets(string text) =>
@@ -94,6 +99,13 @@ internal static partial class Headings
         int words = Prose.CountWords(pieces[index].Text);
         bool isUnderTitle = index > 0 && pieces[index - 1].Kind is PieceKind.Title;
         bool isLong = words > MostWordsBesideOthers;
+
+        // "Kyiv" between byline and stamp is where the text was written.
+        if (words < 3 && pieces[index + 1].Gap == 0 && TimeStamps.IsDate(pieces[index + 1].Text))
+        {
+            return false;
+        }
+
         if (isLong && (isUnderTitle || next.Kind == PieceKind.Caption))
         {
             return false;
@@ -120,6 +132,13 @@ internal static partial class Headings
         PatternLimits.Milliseconds
     )]
     private static partial Regex Credits();
+
+    [GeneratedRegex(
+        @"^(?:ore|h|um|le|la|las|à|a las|o|godz\.?) ?[0-9]{1,2}[:.h][0-9]{2}\b",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Time();
 
     [GeneratedRegex(
         @"^(?:here|this|these|those|there|it|he|she|they|we|hier|das|dies|es|voici|voilà|c['’]est|estas?|estos?|aquí|ecco|queste|questi|oto|ось|це|вот|это)\b",

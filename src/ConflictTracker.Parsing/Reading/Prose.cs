@@ -19,10 +19,11 @@ internal static class Prose
     public static bool EndsSentence(ReadOnlySpan<char> text) =>
         LastMark(text) is '.' or '!' or '?' or '…' or ':' or ';' or ',' or '\u037E' or '。' or '।';
 
+    /// <summary>Georgian has one case in running text, which Unicode counts as the lower.</summary>
     public static bool StartsInLowerCase(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> rest = text.TrimStart("\"'“‘«„([ ");
-        return !rest.IsEmpty && char.IsLower(rest[0]);
+        return !rest.IsEmpty && char.IsLower(rest[0]) && rest[0] is not (>= '\u10D0' and <= '\u10FF');
     }
 
     public static bool HasLetters(ReadOnlySpan<char> text)

@@ -57,14 +57,8 @@ internal static partial class QuotedPosts
 
         Match match = AfterQuote().Match(text);
         match = match.Success ? match : BeforeQuote().Match(text);
-        return match.Success
-            ? new SocialPost(
-                NameOf(match.Groups["author"].Value),
-                Handle: null,
-                Date: null,
-                Url: null,
-                PlatformOf(match.Groups["platform"].Value)
-            )
+        return match.Success && NameOf(match.Groups["author"].Value) is { } author
+            ? new SocialPost(author, Handle: null, Date: null, Url: null, PlatformOf(match.Groups["platform"].Value))
             : null;
     }
 

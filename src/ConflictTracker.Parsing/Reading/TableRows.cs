@@ -50,7 +50,8 @@ internal static class TableRows
         && !Prose.EndsSentence(piece.Text)
         && Prose.CountWords(piece.Text) <= LongestRow
         && (CountFigures(piece.Text) >= 2 || HasFigureAfterMark(piece.Text))
-        && !TimeStamps.IsStamp(piece.Text);
+        && !TimeStamps.IsStamp(piece.Text)
+        && !BylineLine.NamesAuthors(piece.Text);
 
     /// <summary>"Tanks: 120", "Tanks – ~120".</summary>
     private static bool HasFigureAfterMark(string text)

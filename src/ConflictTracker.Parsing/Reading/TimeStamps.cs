@@ -7,6 +7,7 @@ namespace ConflictTracker.Parsing.Reading;
 internal static partial class TimeStamps
 {
     private const int LongestStamp = 120;
+    private const int ChronicleParts = 2;
 
     private static readonly FrozenSet<string> Around = (
         "stand last updated update published posted modified first on at am pm a m p h hrs uhr um le la à a las ore alle il del de di da o godz"
@@ -16,14 +17,47 @@ internal static partial class TimeStamps
         + " thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes"
         + " martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek"
         + " piątek sobota niedziela понеділок вівторок середа четвер пʼятниця субота неділя понедельник вторник среда четверг пятница суббота воскресенье"
-        + " am den er kyiv time local date datum fecha data дата modified min and uk ago hour hours minute minutes day days kiev moscow мск"
-        + " мин хв pst pdt aest bst kst eat wat за київським києвом киеву москве по часу московскому київ москва editado editada alle"
+        + " am den er kyiv time local date datum fecha data дата news modified min and uk ago hour hours minute minutes day days kiev moscow мск"
+        + " мин хв pst pdt aest bst kst eat wat за київським києвом киеву москве по часу московскому київ москва editado editada alle utworzenia publikacji aktualizacji creado creata created пн вт ср чт пт сб нд вс mo di mi do fr sa so lun mar mié jue vie sáb dom mer jeu ven sam dim gio sab pon wt śr czw pt sob niedz nd"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    public static List<Piece> Mark(List<Piece> pieces) =>
-        [.. pieces.Select(p => p.IsOpen && IsStamp(p.Text) ? p with { Kind = PieceKind.Paragraph } : p)];
+    public static List<Piece> Mark(List<Piece> pieces)
+    {
+        bool isChronicle = IsChronicle(pieces);
+        return
+        [
+            .. pieces.Select(p =>
+                p.IsOpen && IsStamp(p.Text) && !(isChronicle && IsDate(p.Text))
+                    ? p with
+                    {
+                        Kind = PieceKind.Paragraph,
+                    }
+                    : p
+            ),
+        ];
+    }
+
+    /// <summary>A date with its year and no time of day.</summary>
+    public static bool IsDate(string text) =>
+        text.Length <= LongestStamp
+        && Read(text) is { HasOther: false, HasYear: true, HasTime: false, HasNumber: true };
+
+    /// <summary>Several dates on lines of their own, each above a text, head the parts of a chronicle.</summary>
+    private static bool IsChronicle(List<Piece> pieces)
+    {
+        HashSet<string> heads = [];
+        for (int i = 0; i + 1 < pieces.Count; i++)
+        {
+            if (pieces[i].IsOpen && IsDate(pieces[i].Text) && Prose.EndsSentence(pieces[i + 1].Text))
+            {
+                heads.Add(pieces[i].Text);
+            }
+        }
+
+        return heads.Count >= ChronicleParts;
+    }
 
     /// <summary>A time of day, or a date with its year. "October 7" alone is none: it heads what follows.</summary>
     public static bool IsStamp(string text) =>
@@ -33,6 +67,22 @@ internal static partial class TimeStamps
     public static bool IsDayOfMonth(string text) =>
         text.Length <= LongestStamp
         && Read(text) is { HasOther: false, HasTime: false, HasYear: false, HasMonth: true, HasNumber: true };
+
+    /// <summary>"EXAMPLE NEWS — SUNDAY, 9 JUNE 2024, 09:12": a name before a stamp with its time.</summary>
+    public static bool EndsInTime(string text)
+    {
+        int mark = text.AsSpan().IndexOfAny("—–|");
+        return mark > 0
+            && text.Length <= LongestStamp
+            && Read(text[(mark + 1)..]) is { HasOther: false, HasYear: true, HasTime: true };
+    }
+
+    /// <summary>"Wednesday, 18 January": the weekday tells the year.</summary>
+    public static bool IsDayOfWeekAndMonth(string text) =>
+        IsDayOfMonth(text)
+        && Prose.CountWords(text) > 2
+        && char.IsLetter(text[0])
+        && text.Contains(',', StringComparison.Ordinal);
 
     private static Reading Read(string text)
     {

@@ -37,6 +37,10 @@ internal static partial class TitleLine
             {
                 marked[i] = piece with { Kind = PieceKind.Paragraph };
             }
+            else if (TimeStamps.IsDayOfWeekAndMonth(piece.Text) && i == 0)
+            {
+                marked[i] = piece with { Kind = PieceKind.Paragraph };
+            }
             else if (!TimeStamps.IsStamp(piece.Text))
             {
                 return IsTitle(pieces, i) ? WithTitle(marked, i) : marked;
@@ -57,10 +61,11 @@ internal static partial class TitleLine
 
         bool isSmall = Prose.StartsInLowerCase(text);
         bool isShort = Prose.CountWords(text) < 4;
+        int next = pieces.FindIndex(index + 1, p => p.Kind != PieceKind.Chrome);
         return (isSmall || isShort)
-            && index + 1 < pieces.Count
-            && IsTitle(pieces, index + 1)
-            && (isSmall || Prose.CountWords(pieces[index + 1].Text) > 6)
+            && next > 0
+            && IsTitle(pieces, next)
+            && (isSmall || Prose.CountWords(pieces[next].Text) > 6)
             && !IsRepeated(pieces, index);
     }
 
@@ -80,6 +85,7 @@ internal static partial class TitleLine
             && !Prose.StartsInLowerCase(text)
             && !TimeStamps.IsStamp(text)
             && !TimeStamps.IsDayOfMonth(text)
+            && !TimeStamps.EndsInTime(text)
             && !text.Contains("://", StringComparison.Ordinal)
             && Pieces.NextWords(pieces, index) is not null
             && !IsOneOfSections(pieces, index);

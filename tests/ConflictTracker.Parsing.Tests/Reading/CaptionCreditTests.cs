@@ -23,6 +23,11 @@ public sealed class CaptionCreditTests
     [InlineData("Guards train © Jane Doe / AFP", "Guards train", "Jane Doe / AFP")]
     [InlineData("Guards gain ground [Jane Doe/AFP]", "Guards gain ground", "Jane Doe/AFP")]
     [InlineData("Guards gain ground [File: Jane Doe/Reuters]", "Guards gain ground", "File: Jane Doe/Reuters")]
+    [InlineData(
+        "Guards train in May. (Valley Rescue Service / Telegram)",
+        "Guards train in May.",
+        "Valley Rescue Service / Telegram"
+    )]
     [InlineData("Guards train in May. (AP Photo/Jane Doe)", "Guards train in May.", "AP Photo/Jane Doe")]
     [InlineData(
         "Guards train in May. (Valley Press Office via AP)",

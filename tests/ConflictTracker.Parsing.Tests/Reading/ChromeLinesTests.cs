@@ -44,6 +44,20 @@ public sealed class ChromeLinesTests
                 .Concat(Outline.OfText($"{line}\n\n{Text}").Split('\n'))
         );
 
+    [Fact]
+    public void TitlesBelowAPointer_AreChrome_UpToABlankLine() =>
+        Assert.Equal(
+            $"text: {Text}\nchrome: Read also:\nchrome: The dam, ten years on\nchrome: The river, a portrait\ntext: {Text} Again.",
+            Outline.OfText($"{Text}\n\nRead also:\nThe dam, ten years on\nThe river, a portrait\n\n{Text} Again.")
+        );
+
+    [Fact]
+    public void NameOfASection_BelowTheTitle_IsAHeading() =>
+        Assert.Contains(
+            "heading: Security",
+            Outline.OfText($"Bridge war: what we know on day 40 of the siege\n\nSecurity\n\n{Text}").Split('\n')
+        );
+
     [Theory]
     [InlineData("Politics")]
     [InlineData("Key events")]

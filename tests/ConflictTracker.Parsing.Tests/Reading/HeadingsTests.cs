@@ -12,6 +12,7 @@ public sealed class HeadingsTests
     [InlineData("День 1. Початок облоги")]
     [InlineData("More than 600 people have left the town since the water rose")]
     [InlineData("17.08 Uhr: Bürgermeister plant Reise nach Osten")]
+    [InlineData("ore 22:41 - Valle: \"Il ponte è salvo\"")]
     [InlineData("What happened at the mill?")]
     public void ShortLine_AboveAText_IsAHeading(string line) =>
         Assert.Equal([line], Headings(line, "The water fell slowly."));
@@ -28,6 +29,7 @@ public sealed class HeadingsTests
     [InlineData("OSTEN, Valley ABC —")]
     [InlineData("[The days before: 1 May, 2 May, 3 May]")]
     [InlineData("Reporting by Jane Doe; Editing by Jan Muster")]
+    [InlineData("By Example Media")]
     [InlineData("Джерело: штаб оборони долини")]
     [InlineData("Source: the valley's General Staff")]
     [InlineData(

@@ -22,6 +22,7 @@ public sealed class QuotedPostsTests
     [Theory]
     [InlineData("Eight were wounded, four of them children, the town said on Telegram.")]
     [InlineData("“The dam holds,” she stated on social media.")]
+    [InlineData("“The dam holds,” he said on Telegram.")]
     [InlineData("On its official Twitter handle it said that the general is an \"old hand.\"")]
     [InlineData("“Within 24 hours the war will end,” the post said.")]
     [InlineData("Про це йдеться у Twitter міністерства води.")]

@@ -11,6 +11,7 @@ public sealed class TitleLineTests
     [InlineData("Війна у долині. Сороковий день. Онлайн")]
     [InlineData("Rat der Stadt: \"Das Wasser steigt\"")]
     [InlineData("Guerra en el valle, en directo: el río baja")]
+    [InlineData("ომის 365-ე დღე: რა ხდება ხეობაში")]
     public void FirstLine_ThatIsNoSentence_IsTheTitle(string title) =>
         Assert.Equal(title, Outline.Read(title + Body).Title);
 
@@ -21,6 +22,7 @@ public sealed class TitleLineTests
     [InlineData("• Soldiers closed the bridge")]
     [InlineData("May 4")]
     [InlineData("4 May 2024, 14:20")]
+    [InlineData("EXAMPLE NEWS — SATURDAY, 4 MAY 2024, 09:12")]
     [InlineData("https://example.org/bridge")]
     [InlineData("+++ Brücke zu +++ Damm hält +++ Alle Meldungen im Ticker.")]
     public void FirstLine_ThatIsASentenceOrAStamp_IsNoTitle(string line) =>
@@ -34,6 +36,13 @@ public sealed class TitleLineTests
         );
 
     [Fact]
+    public void Title_WithTwoFigures_AboveABylineWithItsDate_IsNoRowOfATable() =>
+        Assert.Equal(
+            "Flood at the mill kills 3, injures 18",
+            Outline.Read("Flood at the mill kills 3, injures 18\n\nby Jane Doe   May 4, 2024 9:12 AM" + Body).Title
+        );
+
+    [Fact]
     public void Line_WithNothingBelow_IsNoTitle() => Assert.Null(Outline.Read("The valley on its fortieth day").Title);
 
     [Theory]
@@ -41,6 +50,8 @@ public sealed class TitleLineTests
     [InlineData("Menu\n\nWorld\n\n")]
     [InlineData("04 May 2024 - 13:10\n\n")]
     [InlineData("04.05.24\n\n")]
+    [InlineData("Saturday, 4 May\n\n")]
+    [InlineData("Jan Muster\nLiveblog\n\n")]
     [InlineData("Valley war\n\n")]
     [InlineData("date 2024-05-04 ")]
     public void LinesAboveTheTitle_DoNotHideIt(string above) =>
