@@ -111,6 +111,20 @@ public sealed class SearchQueriesTests : IAsyncLifetime
         Assert.Same(all.Weeks, best.Weeks);
     }
 
+    [Fact]
+    public async Task Search_WithAValueLeftOut_StillNamesItToBeLetIn()
+    {
+        await _archive.ImportOneAsync(Drafts.Of("Ferry held at the quay", "2024-12-20"));
+        TimelineFilter notOurs = TimelineFilter.All with { Source = new FacetChoice([], ["harbour-gazette"]) };
+
+        SearchPage page = await _archive.Get<SearchQueries>().SearchAsync(new SearchRequest("ferry", notOurs), default);
+
+        Assert.Equal(
+            new FacetValue("harbour-gazette", "Harbour Gazette", 0),
+            Assert.Single(page.Facets.Single(f => f.Name == "source").Values)
+        );
+    }
+
     [Theory]
     [InlineData("ferrry", "ferry")]
     [InlineData("frery quay", "ferry")]

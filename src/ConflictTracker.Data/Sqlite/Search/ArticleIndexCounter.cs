@@ -32,7 +32,7 @@ internal sealed class ArticleIndexCounter(
             }
 
             ReadKeys(plan);
-            counted = parts == CountedParts.Facets ? CountFacets() : 0;
+            counted = parts == CountedParts.Facets ? CountFacets(query.Filter) : 0;
         }
         catch (SqliteException e) when (QueryBudget.IsSpent(e))
         {
@@ -101,20 +101,20 @@ internal sealed class ArticleIndexCounter(
     }
 
     /// <returns>Over how many articles.</returns>
-    private int CountFacets()
+    private int CountFacets(TimelineFilter filter)
     {
         ReadOnlySpan<long> newest = CollectionsMarshal.AsSpan(_keys)[Math.Max(0, _keys.Count - MostCounted)..];
         if (kept.Of(connection) is { } table)
         {
             FacetCounts counts = new(table.Names);
             table.Count(newest, counts);
-            _facets = counts.Facets();
+            _facets = counts.Facets(filter);
         }
         else
         {
             FacetCounts counts = new(FacetNames.Read(connection));
             CountRows(newest, counts);
-            _facets = counts.Facets();
+            _facets = counts.Facets(filter);
         }
 
         return newest.Length;

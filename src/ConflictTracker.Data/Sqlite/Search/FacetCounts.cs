@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Timeline;
+using ConflictTracker.Data.Timeline;
 
 namespace ConflictTracker.Data.Sqlite.Search;
 
@@ -23,37 +24,54 @@ internal sealed class FacetCounts(FacetNames names)
         }
     }
 
-    /// <summary>The most frequent values of each facet that has any.</summary>
-    public IReadOnlyList<Facet> Facets()
+    /// <summary>The place of an id's facet in <see cref="ArticleFacts.FacetNames"/>.</summary>
+    public static int FacetOf(int id) => id & ((1 << Bits) - 1);
+
+    /// <summary>The most frequent values of each facet, and those that the filter chose, so that they can be let go
+    /// of: one that is left out counts nothing.</summary>
+    public IReadOnlyList<Facet> Facets(TimelineFilter filter)
     {
         List<int>[] counted = [.. ArticleFacts.FacetNames.Select(_ => new List<int>())];
         foreach (int id in _ids)
         {
             if (id > 0)
             {
-                counted[id & ((1 << Bits) - 1)].Add(id);
+                counted[FacetOf(id)].Add(id);
             }
         }
 
+        ILookup<int, int> chosen = Chosen(filter).ToLookup(FacetOf);
         return
         [
             .. counted
                 .Index()
-                .Where(f => f.Item.Count > 0)
-                .Select(f => new Facet(ArticleFacts.FacetNames[f.Index], MostFrequent(f.Item))),
+                .Where(f => f.Item.Count > 0 || chosen[f.Index].Any())
+                .Select(f => new Facet(ArticleFacts.FacetNames[f.Index], Values(f.Item, chosen[f.Index]))),
         ];
     }
 
-    private FacetValue[] MostFrequent(List<int> ids)
+    private IEnumerable<int> Chosen(TimelineFilter filter) =>
+        new (string Name, FacetChoice Choice)[]
+        {
+            (FacetName.Source, filter.Source),
+            (FacetName.Topic, filter.Topic),
+            (FacetName.Tag, filter.Tag),
+            (FacetName.Place, filter.Place),
+        }
+            .SelectMany(f =>
+                f.Choice.In.Concat(f.Choice.Out).Select(v => names.IdOf(ArticleFacts.FacetNumber(f.Name), v))
+            )
+            .OfType<int>();
+
+    private FacetValue[] Values(List<int> ids, IEnumerable<int> chosen)
     {
         ids.Sort((a, b) => _counts[b >> Bits].CompareTo(_counts[a >> Bits]) is var order && order != 0 ? order : a - b);
-        FacetValue[] values = new FacetValue[Math.Min(MostValues, ids.Count)];
-        for (int i = 0; i < values.Length; i++)
-        {
-            (string value, string label) = names[ids[i]];
-            values[i] = new FacetValue(value, label, _counts[ids[i] >> Bits]);
-        }
+        return [.. ids.Take(MostValues).Union(chosen).Select(Value)];
+    }
 
-        return values;
+    private FacetValue Value(int id)
+    {
+        (string value, string label) = names[id];
+        return new FacetValue(value, label, _counts[id >> Bits]);
     }
 }

@@ -15,6 +15,21 @@ internal sealed class FacetNames
             ? name
             : throw new InvalidOperationException($"The index counts a facet value {id} that it does not hold.");
 
+    /// <summary>The id of a facet's value, or null where no article ever had it.</summary>
+    /// <param name="facet">The place of its name in <see cref="ArticleFacts.FacetNames"/>.</param>
+    public int? IdOf(int facet, string value)
+    {
+        foreach ((int id, (string held, _)) in _names)
+        {
+            if (FacetCounts.FacetOf(id) == facet && held == value)
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+
     public static FacetNames Read(SqliteConnection connection)
     {
         FacetNames names = new();
