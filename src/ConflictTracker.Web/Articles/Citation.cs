@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Calendar;
 
@@ -12,6 +15,12 @@ namespace ConflictTracker.Web.Articles;
 public sealed class Citation(ArticleView article, string address, DateOnly retrieved)
 {
     private const string Sample = "Sample text, not a press report";
+
+    private static readonly JsonSerializerOptions Csl = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     /// <summary>One line of prose.</summary>
     public string Plain =>
@@ -30,16 +39,44 @@ public sealed class Citation(ArticleView article, string address, DateOnly retri
         );
 
     public string BibTeX =>
-        $$"""
-            @misc{ct-{{article.Summary.Slug}}-{{Number}},
-              title = { {{Escaped(article.Summary.DisplayTitle)}} },
-              publisher = { {{Escaped(SourceName)}} },
-              date = { {{article.Summary.Published?.ToString() ?? "n.d."}} },
-              url = { {{address}} },
-              urldate = { {{Iso(retrieved)}} },
-              note = { {{Escaped(Note)}} },
+        string.Join(
+            '\n',
+            new[]
+            {
+                $"@misc{{{Id},",
+                Field("title", Escaped(article.Summary.DisplayTitle)),
+                Field("publisher", Escaped(SourceName)),
+                article.Summary.Published is { } published ? Field("date", published.ToString()) : null,
+                Field("url", address),
+                Field("urldate", Iso(retrieved)),
+                Field("note", Escaped(Note)),
+                "}",
+            }.OfType<string>()
+        );
+
+    /// <summary>For Zotero, pandoc and whatever else reads CSL-JSON.</summary>
+    public string CslJson
+    {
+        get
+        {
+            Dictionary<string, object> item = new()
+            {
+                ["id"] = Id,
+                ["type"] = "article-newspaper",
+                ["title"] = article.Summary.DisplayTitle,
+                ["container-title"] = SourceName,
+                ["URL"] = address,
+                ["accessed"] = Parts(new PartialDate(retrieved)),
+                ["note"] = article.Url is { } original ? $"{Note}. {original}" : Note,
+            };
+            if (article.Summary.Published is { } published)
+            {
+                item["issued"] = Parts(published);
             }
-            """;
+
+            return JsonSerializer.Serialize(new[] { item }, Csl);
+        }
+    }
 
     public string Ris =>
         string.Join(
@@ -60,6 +97,9 @@ public sealed class Citation(ArticleView article, string address, DateOnly retri
 
     private bool IsSample => article.Summary.Source?.IsSample == true;
 
+    /// <summary>The key by which documents cite it.</summary>
+    private string Id => $"ct-{article.Summary.Slug}-{Number}";
+
     private string Number => article.Number.ToString(CultureInfo.InvariantCulture);
 
     private string SourceName => article.Summary.Source?.Name ?? "Source unknown";
@@ -74,8 +114,35 @@ public sealed class Citation(ArticleView article, string address, DateOnly retri
     private static string Sentence(string text) =>
         text.EndsWith('.') || text.EndsWith('?') || text.EndsWith('!') ? text : text + ".";
 
+    /// <summary>What TeX would take for its own: a title with "%" must not swallow the rest of its line.</summary>
     private static string Escaped(string text) =>
-        text.Replace("{", "\\{", StringComparison.Ordinal).Replace("}", "\\}", StringComparison.Ordinal);
+        string.Concat(
+            text.Select(c =>
+                c switch
+                {
+                    '\\' => "\\textbackslash{}",
+                    '~' => "\\textasciitilde{}",
+                    '^' => "\\textasciicircum{}",
+                    '{' or '}' or '%' or '&' or '#' or '$' or '_' => $"\\{c}",
+                    _ => c.ToString(),
+                }
+            )
+        );
+
+    private static string Field(string name, string value) => $"  {name} = {{{value}}},";
+
+    /// <summary>As much of a date as is known: CSL's <c>[[2024, 12]]</c>.</summary>
+    private static Dictionary<string, int[][]> Parts(PartialDate date)
+    {
+        int[] parts = [date.First.Year, date.First.Month, date.First.Day];
+        int known = date.Precision switch
+        {
+            DatePrecision.Year => 1,
+            DatePrecision.Month => 2,
+            _ => 3,
+        };
+        return new() { ["date-parts"] = [parts[..known]] };
+    }
 
     private static string Iso(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 

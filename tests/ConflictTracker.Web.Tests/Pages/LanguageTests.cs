@@ -16,7 +16,7 @@ public sealed partial class LanguageTests(TestSite site) : IClassFixture<TestSit
     /// <summary>Names, units and what is typed as it stands.</summary>
     private static readonly string[] Kept =
     [
-        .. "Conflict Tracker UTC cookie SHA BibTeX RIS Word Atom JSON Feed".Split(' '),
+        .. "Conflict Tracker UTC cookie SHA BibTeX CSL RIS Word Atom JSON Feed".Split(' '),
         .. "txt html docx meta json import roundup august".Split(' '),
         .. "kursk day Dec blue xylophone open sort oldest source OR NOT NEAR".Split(' '),
         .. "Ukraine Kherson Jazeera http localhost".Split(' '),
