@@ -79,7 +79,7 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
         ReadingResult plain = Read(original, context);
         if (plain.Draft is not { } understood)
         {
-            return [.. plain.Problems.Select(p => p.Message)];
+            return [.. plain.Problems.Select(p => Phrasebook.Say(p.Message) ?? p.Message)];
         }
 
         List<string> faults = [];
@@ -101,7 +101,7 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
         ReadingResult ruled = ruling is null ? plain : Read(original, context with { Ruling = ruling });
         if (ruled.Draft is not { } draft)
         {
-            return [.. ruled.Problems.Select(p => p.Message)];
+            return [.. ruled.Problems.Select(p => Phrasebook.Say(p.Message) ?? p.Message)];
         }
 
         await store.ReviseAsync(slug, draft, ruling, ArticleForm.Trimmed(form.PublicNote), by, cancellationToken);
@@ -161,7 +161,7 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
         ReadingResult ruled = Read(opened.Original, context);
         if (ruled.Draft is not { } draft)
         {
-            return [.. ruled.Problems.Select(p => p.Message)];
+            return [.. ruled.Problems.Select(p => Phrasebook.Say(p.Message) ?? p.Message)];
         }
 
         string note = $"Date ruled. {choice.Words}.";
@@ -193,7 +193,7 @@ internal sealed class ArticleDesk(ArticleQueries queries, ArticleStore store, Ar
         ReadingResult read = Read(opened.Original, context);
         if (read.Draft is not { } draft)
         {
-            return [.. read.Problems.Select(p => p.Message)];
+            return [.. read.Problems.Select(p => Phrasebook.Say(p.Message) ?? p.Message)];
         }
 
         await store.ReviseAsync(slug, draft, rest, "Ruling on the date taken back.", by, cancellationToken);

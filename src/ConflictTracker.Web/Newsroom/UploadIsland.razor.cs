@@ -101,7 +101,7 @@ public sealed partial class UploadIsland
         catch (ArchiveUnusableException e)
         {
             // What was stored shows its outcome; the files without one can be chosen again.
-            _faults = [e.Message];
+            _faults = [Phrasebook.Say(e.Message) ?? e.Message];
         }
         finally
         {
