@@ -39,7 +39,7 @@ internal sealed class AccountDesk(
                     return false;
                 }
 
-                faults = await CreateAsync(wish, invitation.Roles);
+                faults = await AddAsync(wish, invitation.Roles);
                 return faults.Count == 0;
             },
             cancellationToken
@@ -85,7 +85,9 @@ internal sealed class AccountDesk(
         return [];
     }
 
-    private async Task<IReadOnlyList<string>> CreateAsync(NewAccount wish, IReadOnlyList<string> granted)
+    /// <summary>Makes an account.</summary>
+    /// <returns>What is wrong with the name or the password, or nothing.</returns>
+    public async Task<IReadOnlyList<string>> AddAsync(NewAccount wish, IReadOnlyList<string> granted)
     {
         if (wish.Fault is { } fault)
         {
@@ -109,6 +111,29 @@ internal sealed class AccountDesk(
 
         await accounts.AddToRolesAsync(account, granted);
         logger.LogInformation("Account {AccountId} was made with roles {Roles}", account.Id, granted);
+        return [];
+    }
+
+    /// <summary>Gives back access that was lost: sets a password, lets the account in again, ends its sessions.</summary>
+    /// <returns>What is wrong with the password, or nothing; null when no account has the name.</returns>
+    public async Task<IReadOnlyList<string>?> LetInAsync(string name, NewPassword wish)
+    {
+        if (await accounts.FindByNameAsync(name.Trim()) is not { } account)
+        {
+            return null;
+        }
+
+        await accounts.RemovePasswordAsync(account);
+        IdentityResult set = await accounts.AddPasswordAsync(account, wish.Password);
+        if (!set.Succeeded)
+        {
+            return FaultsOf(set);
+        }
+
+        await accounts.SetLockoutEndDateAsync(account, null);
+        await accounts.ResetAccessFailedCountAsync(account);
+        await accounts.UpdateSecurityStampAsync(account);
+        logger.LogInformation("Account {AccountId} was given a new password", account.Id);
         return [];
     }
 

@@ -14,11 +14,7 @@ internal static class AccountServices
     {
         services.AddHttpContextAccessor();
         services.AddCascadingAuthenticationState();
-        services
-            .AddIdentityCore<EditorAccount>(SetRules)
-            .AddRoles<IdentityRole>()
-            .AddArchiveStores()
-            .AddSignInManager();
+        services.AddAccountDesk().AddSignInManager();
         services
             .AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, SessionCookie.Configure);
@@ -29,13 +25,23 @@ internal static class AccountServices
         services.AddDataProtection().SetApplicationName("ConflictTracker").PersistKeysToFileSystem(KeysIn(home));
 
         services.AddScoped<AuthenticationStateProvider, EditorRevalidation>();
-        services.AddScoped<AccountDesk>();
         services.AddScoped<EditorSignIn>();
-        services.AddSingleton<Invitations>();
         services.AddSingleton<IHostedService>(s =>
             ActivatorUtilities.CreateInstance<FirstAccountNotice>(s, Console.Out)
         );
         return services;
+    }
+
+    /// <summary>The accounts themselves, without sessions: all that a verb needs.</summary>
+    public static IdentityBuilder AddAccountDesk(this IServiceCollection services)
+    {
+        services.AddScoped<AccountDesk>();
+        services.AddSingleton<Invitations>();
+        return services
+            .AddIdentityCore<EditorAccount>(SetRules)
+            .AddRoles<IdentityRole>()
+            .AddErrorDescriber<AccountFaultWords>()
+            .AddArchiveStores();
     }
 
     private static void SetRules(IdentityOptions options)

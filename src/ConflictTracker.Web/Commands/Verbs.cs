@@ -73,6 +73,7 @@ internal static class Verbs
             RestoreCommand.Create(),
             VerifyCommand.Create(),
             PurgeCommand.Create(),
+            UserCommand.Create(),
             GenerateCommand.Create(),
             BenchCommand.Create(),
         };

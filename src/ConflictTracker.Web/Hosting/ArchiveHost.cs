@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ConflictTracker.Data.Archive;
+using ConflictTracker.Web.Account;
 
 namespace ConflictTracker.Web.Hosting;
 
@@ -19,7 +20,7 @@ internal static class ArchiveHost
     public static ServiceProvider Create(ParseResult parsed)
     {
         IConfiguration configuration = Settings.Of(parsed);
-        return new ServiceCollection()
+        IServiceCollection services = new ServiceCollection()
             .AddLogging(logging =>
                 logging
                     .AddConfiguration(configuration.GetSection("Logging"))
@@ -27,8 +28,9 @@ internal static class ArchiveHost
                     // What it reports ends the verb, which tells it in words.
                     .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)
             )
-            .AddTracker(configuration)
-            .BuildServiceProvider();
+            .AddTracker(configuration);
+        services.AddAccountDesk();
+        return services.BuildServiceProvider();
     }
 
     /// <summary>Standard output belongs to what the verb reports.</summary>

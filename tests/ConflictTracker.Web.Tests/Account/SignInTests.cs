@@ -124,7 +124,7 @@ public sealed class SignInTests : IAsyncLifetime
         Page refused = await visitor.SendAsync(account, "change-password", NewPassword("not the old password"));
         Page changed = await visitor.SendAsync(account, "change-password", NewPassword(TestSite.Password));
 
-        Assert.Contains("Incorrect password", refused.Fault, StringComparison.Ordinal);
+        Assert.Contains("The present password is wrong", refused.Fault, StringComparison.Ordinal);
         Assert.Equal("/account?changed=true", changed.Location);
         using Visitor other = _site.Stranger();
         Page signedIn = await SignInAsync(other, "/account/login", "Олена", "quite another password");

@@ -25,6 +25,9 @@ public class TestSite : IAsyncLifetime
 
     public IServiceProvider Services => App.Services;
 
+    /// <summary>The archive's folder, for verbs that run beside the site.</summary>
+    public string Home => _home;
+
     public Uri Address => new(App.Urls.First());
 
     /// <summary>The path below which the site lies.</summary>
