@@ -62,6 +62,7 @@ public static class ReaderPages
         app.UseSitePlace();
         app.UseSecurityHeaders();
         app.UseNoIndex();
+        app.UseHeadRequests();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.Use(AnswerFormsBare);
