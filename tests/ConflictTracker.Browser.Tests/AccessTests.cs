@@ -62,6 +62,14 @@ public sealed class AccessTests(Chromium chromium, SharedSite site)
                 faults.Add($"at {width}: is {wide} wide");
             }
 
+            int spilt = await page.EvaluateAsync<int>(
+                "[...document.querySelectorAll('.when b')].filter((b) => b.scrollWidth > b.clientWidth + 1).length"
+            );
+            if (spilt > 0)
+            {
+                faults.Add($"at {width}: {spilt} times run into what stands beside them");
+            }
+
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             faults.AddRange((await RunAsync(page, AllRules)).Select(fault => $"at {width}: {fault}"));
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
