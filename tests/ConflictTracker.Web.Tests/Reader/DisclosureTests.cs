@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp;
+using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Accounts;
 using ConflictTracker.Data.Articles;
@@ -16,9 +17,11 @@ public sealed partial class DisclosureTests(TestSite site) : IClassFixture<TestS
 {
     private const string DraftWord = "Drabivka";
     private const string WithdrawnWord = "Vytivka";
+    private const string PrivateWord = "Skhovane";
 
     private string _draft = "";
     private string _withdrawn = "";
+    private string _private = "";
 
     public async Task InitializeAsync()
     {
@@ -26,6 +29,9 @@ public sealed partial class DisclosureTests(TestSite site) : IClassFixture<TestS
         _withdrawn = await ImportAsync(WithdrawnWord, publish: true);
         ArticleStore store = site.Services.GetRequiredService<ArticleStore>();
         await store.WithdrawAsync(_withdrawn, "It was not so.", "editor", CancellationToken.None);
+        _private = await ImportAsync(PrivateWord, publish: true);
+        RightsStore rights = site.Services.GetRequiredService<RightsStore>();
+        await rights.SetAsync(_private, ArticleRights.Private, "editor", CancellationToken.None);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -34,15 +40,16 @@ public sealed partial class DisclosureTests(TestSite site) : IClassFixture<TestS
     [InlineData(null)]
     [InlineData(AccountRole.Editor)]
     [InlineData(AccountRole.Admin)]
-    public async Task Draft_OnEveryReaderRoute_IsNotFound(string? role)
+    public async Task DraftAndPrivate_OnEveryReaderRoute_AreNotFound(string? role)
     {
         using Visitor visitor = await VisitorAsync(role);
-        foreach (string path in RoutesOf(_draft).Where(p => !IsDesk(p)))
+        foreach (string path in RoutesOf(_draft).Concat(RoutesOf(_private)).Where(p => !IsDesk(p)))
         {
             Page page = await visitor.GetAsync(path);
 
             Assert.True(page.Status == HttpStatusCode.NotFound, $"{path}: {page.Status}");
             Assert.DoesNotContain(DraftWord, page.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain(PrivateWord, page.Text, StringComparison.Ordinal);
         }
     }
 
@@ -69,7 +76,7 @@ public sealed partial class DisclosureTests(TestSite site) : IClassFixture<TestS
     public async Task HiddenArticles_OnEveryNewsroomRoute_LeadStrangersToTheSignIn()
     {
         using Visitor stranger = site.Stranger();
-        foreach (string path in RoutesOf(_draft).Concat(RoutesOf(_withdrawn)).Where(IsDesk))
+        foreach (string path in new[] { _draft, _withdrawn, _private }.SelectMany(RoutesOf).Where(IsDesk))
         {
             Page page = await stranger.GetAsync(path);
 
@@ -87,8 +94,9 @@ public sealed partial class DisclosureTests(TestSite site) : IClassFixture<TestS
             .. Routes().Where(p => !p.Contains('{', StringComparison.Ordinal)),
             "/day/2024-12-24",
             "/week/2024-W52",
-            $"/search?q={DraftWord}",
-            $"/search?q={WithdrawnWord}",
+            .. new[] { DraftWord, WithdrawnWord, PrivateWord }.SelectMany(word =>
+                (string[])[$"/search?q={word}", $"/search.atom?q={word}", $"/search.json?q={word}"]
+            ),
             "/sitemap.xml",
         ];
         foreach (string path in lists.Where(p => !p.StartsWith("/_", StringComparison.Ordinal)))
@@ -97,8 +105,10 @@ public sealed partial class DisclosureTests(TestSite site) : IClassFixture<TestS
 
             Assert.DoesNotContain(_draft, page.Document.ToHtml(), StringComparison.Ordinal);
             Assert.DoesNotContain(_withdrawn, page.Document.ToHtml(), StringComparison.Ordinal);
+            Assert.DoesNotContain(_private, page.Document.ToHtml(), StringComparison.Ordinal);
             Assert.DoesNotContain($"near {DraftWord}", page.Text, StringComparison.Ordinal);
             Assert.DoesNotContain($"near {WithdrawnWord}", page.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain($"near {PrivateWord}", page.Document.ToHtml(), StringComparison.Ordinal);
         }
     }
 
