@@ -1,4 +1,7 @@
 using System.Data;
+using System.Data.Common;
+using ConflictTracker.Data.Articles;
+using ConflictTracker.Data.Search;
 using ConflictTracker.Data.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -8,8 +11,11 @@ using Microsoft.Extensions.Options;
 namespace ConflictTracker.Data.Archive;
 
 /// <summary>One writer, many readers: the only door from stores and queries to the archive's file.</summary>
-internal sealed class ArchiveConnections(IDbContextFactory<ArchiveDbContext> contexts, IOptions<ArchiveOptions> options)
-    : IDisposable
+internal sealed class ArchiveConnections(
+    IDbContextFactory<ArchiveDbContext> contexts,
+    IArticleIndex index,
+    IOptions<ArchiveOptions> options
+) : IDisposable
 {
     /// <summary>Lets this process's writers queue here, in order, instead of polling SQLite's lock.</summary>
     private readonly SemaphoreSlim _writer = new(1);
@@ -79,8 +85,12 @@ internal sealed class ArchiveConnections(IDbContextFactory<ArchiveDbContext> con
             await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(
                 cancellationToken
             );
+            // Whatever fails takes the whole transaction back.
+            context.Database.AutoSavepointsEnabled = false;
+            using Writing writing = new(context);
             T result = await write(context, cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
+            await ArticlePlacement.IndexAsync(index, context, cancellationToken);
             if (isSeen)
             {
                 await ArchiveCounts.RaiseGenerationAsync(context, cancellationToken);
@@ -92,6 +102,18 @@ internal sealed class ArchiveConnections(IDbContextFactory<ArchiveDbContext> con
         finally
         {
             _writer.Release();
+        }
+    }
+
+    /// <summary>Lets go of what belongs to one transaction alone: contexts and connections are used again.</summary>
+    private sealed class Writing(ArchiveDbContext context) : IDisposable
+    {
+        private readonly DbTransaction _transaction = context.Transaction;
+
+        public void Dispose()
+        {
+            KeptStatements.Release(_transaction);
+            context.ToIndex.Clear();
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Data.Accounts;
 using ConflictTracker.Data.Articles;
@@ -5,12 +6,14 @@ using ConflictTracker.Data.Claims;
 using ConflictTracker.Data.Dating;
 using ConflictTracker.Data.Import;
 using ConflictTracker.Data.Reread;
+using ConflictTracker.Data.Search;
 using ConflictTracker.Data.Sources;
 using ConflictTracker.Data.Stories;
 using ConflictTracker.Data.Timeline;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ConflictTracker.Data.Archive;
 
@@ -70,6 +73,14 @@ internal sealed class ArchiveDbContext(DbContextOptions<ArchiveDbContext> option
     public DbSet<AuditEntryRow> AuditEntries => Set<AuditEntryRow>();
 
     public DbSet<ArchiveStateRow> State => Set<ArchiveStateRow>();
+
+    /// <summary>The transaction that writes.</summary>
+    public DbTransaction Transaction =>
+        Database.CurrentTransaction?.GetDbTransaction()
+        ?? throw new InvalidOperationException("Writing needs a transaction.");
+
+    /// <summary>The articles placed in this transaction whose index rows are still to be written, by id.</summary>
+    public Dictionary<long, IndexedArticle> ToIndex { get; } = [];
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

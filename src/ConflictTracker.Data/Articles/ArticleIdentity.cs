@@ -1,5 +1,6 @@
 using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Archive;
+using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Articles;
@@ -15,26 +16,6 @@ internal static class ArticleIdentity
     /// <param name="HasBytes">The article holds these bytes already, in its current or an earlier revision.</param>
     public sealed record Finding(ArticleRow? Article, ArticleRow? DuplicateOf, bool HasBytes);
 
-    // Asked for every file of an import: compiled once.
-    private static readonly Func<ArchiveDbContext, string, CancellationToken, Task<ArticleRow?>> OfUrl =
-        EF.CompileAsyncQuery(
-            (ArchiveDbContext context, string url, CancellationToken _) =>
-                context.Articles.OrderBy(a => a.Id).FirstOrDefault(a => a.UrlKey == url)
-        );
-
-    private static readonly Func<ArchiveDbContext, string, bool, CancellationToken, Task<ArticleRow?>> OfTitle =
-        EF.CompileAsyncQuery(
-            (ArchiveDbContext context, string title, bool hasUrl, CancellationToken _) =>
-                context
-                    .Articles.OrderBy(a => a.Id)
-                    .FirstOrDefault(a => a.TitleKey == title && (!hasUrl || a.UrlKey == null))
-        );
-
-    private static readonly Func<ArchiveDbContext, string, IAsyncEnumerable<long>> HoldersOf = EF.CompileAsyncQuery(
-        (ArchiveDbContext context, string hash) =>
-            context.Revisions.Where(r => r.Sha256 == hash).Select(r => r.ArticleId).Distinct()
-    );
-
     public static async Task<Finding> FindAsync(
         ArchiveDbContext context,
         IdentityKeys keys,
@@ -42,57 +23,41 @@ internal static class ArticleIdentity
         CancellationToken cancellationToken
     )
     {
-        ArticleRow? same = await BySameKeysAsync(context, keys, cancellationToken);
-        List<ArticleRow> holders = await ByBytesAsync(context, sha256, cancellationToken);
-        if (same is not null && holders.Exists(h => h.Id == same.Id))
+        KnownArticles known = new(context.Transaction);
+        long? same = BySameKeys(known, keys);
+        List<long> holders = known.OfBytes(sha256);
+        if (holders.Count == 0 && same is null)
         {
-            return new Finding(same, null, HasBytes: true);
+            return new Finding(null, null, HasBytes: false);
         }
 
-        if (holders.Count == 0)
+        List<long> ids = same is { } id ? [.. holders, id] : holders;
+        List<ArticleRow> rows = await context
+            .Articles.Where(a => ids.Contains(a.Id))
+            .OrderBy(a => a.Id)
+            .ToListAsync(cancellationToken);
+        ArticleRow? article = rows.Find(a => a.Id == same);
+        if (holders.Count == 0 || (article is not null && holders.Contains(article.Id)))
         {
-            return new Finding(same, null, HasBytes: false);
+            return new Finding(article, null, HasBytes: holders.Count > 0);
         }
 
         // By its bytes alone it is the same article only if nothing that both sides state tells them apart.
-        ArticleRow? holder = same is null ? holders.Find(h => !AreDifferent(h, keys)) : null;
-        return holder is null
-            ? new Finding(null, holders[0], HasBytes: true)
-            : new Finding(holder, null, HasBytes: true);
+        rows.RemoveAll(a => !holders.Contains(a.Id));
+        ArticleRow? holder = same is null ? rows.Find(h => !AreDifferent(h, keys)) : null;
+        return holder is null ? new Finding(null, rows[0], HasBytes: true) : new Finding(holder, null, HasBytes: true);
     }
 
-    /// <summary>Two steps: asked in one, SQLite walks all articles.</summary>
-    private static async Task<List<ArticleRow>> ByBytesAsync(
-        ArchiveDbContext context,
-        string sha256,
-        CancellationToken cancellationToken
-    )
+    private static long? BySameKeys(KnownArticles known, IdentityKeys keys)
     {
-        List<long> ids = [];
-        await foreach (long id in HoldersOf(context, sha256).WithCancellation(cancellationToken))
+        long? same = keys.Url is { } url ? known.OfUrl(url) : null;
+        if (same is not null || keys.Title is not { } title)
         {
-            ids.Add(id);
+            return same;
         }
 
-        return ids.Count == 0
-            ? []
-            : await context.Articles.Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(cancellationToken);
-    }
-
-    private static async Task<ArticleRow?> BySameKeysAsync(
-        ArchiveDbContext context,
-        IdentityKeys keys,
-        CancellationToken cancellationToken
-    )
-    {
-        ArticleRow? same = keys.Url is { } url ? await OfUrl(context, url, cancellationToken) : null;
-        if (same is null && keys.Title is { } title)
-        {
-            // Two pages with addresses of their own are two articles, however alike their titles.
-            same = await OfTitle(context, title, keys.Url is not null, cancellationToken);
-        }
-
-        return same;
+        // Two pages with addresses of their own are two articles, however alike their titles.
+        return keys.Url is null ? known.OfTitle(title) : known.OfTitleWithoutUrl(title);
     }
 
     private static bool AreDifferent(ArticleRow article, IdentityKeys keys) =>

@@ -56,7 +56,7 @@ internal sealed class ArticleIntake(ArticleRevising revising)
         CancellationToken cancellationToken
     )
     {
-        await OriginalBytes.KeepAsync(context, prepared, cancellationToken);
+        OriginalBytes.Keep(context, prepared.Original);
         ArticleState state = publish ? ArticleState.Published : ArticleState.Draft;
         ArticleRow article = await revising.CreateAsync(
             context,
@@ -88,7 +88,7 @@ internal sealed class ArticleIntake(ArticleRevising revising)
             prepared = prepared.With(ImportProblems.RulingSetAside);
         }
 
-        await OriginalBytes.KeepAsync(context, prepared, cancellationToken);
+        OriginalBytes.Keep(context, prepared.Original);
         if (!publish && PendingRevisionStore.CanWait(article))
         {
             ArticleRevising.AddPending(context, article, prepared.Row);

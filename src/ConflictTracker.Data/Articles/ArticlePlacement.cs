@@ -8,7 +8,6 @@ using ConflictTracker.Data.Sqlite;
 using ConflictTracker.Data.Stories;
 using ConflictTracker.Data.Timeline;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ConflictTracker.Data.Articles;
 
@@ -18,6 +17,9 @@ namespace ConflictTracker.Data.Articles;
 /// </summary>
 internal sealed class ArticlePlacement(IArticleIndex index)
 {
+    /// <summary>How many articles wait for their index rows at most, which bounds the memory of a long transaction.</summary>
+    private const int MostWaiting = 256;
+
     /// <param name="article">Saved, with its source loaded.</param>
     public async Task PutAsync(
         ArchiveDbContext context,
@@ -27,7 +29,7 @@ internal sealed class ArticlePlacement(IArticleIndex index)
     )
     {
         content = ArticleExtract.Shown(article, content);
-        DbTransaction transaction = Transaction(context);
+        DbTransaction transaction = context.Transaction;
         PlacementRows.Write(transaction, ArticleFacets.Of(article, content));
         if (article.Coverage is { } coverage)
         {
@@ -38,10 +40,28 @@ internal sealed class ArticlePlacement(IArticleIndex index)
         }
 
         WriteEventsAndClaims(transaction, article, content);
-        await ArchiveCounts.AddAsync(context, article.Id, cancellationToken);
-        await MatterCounts.AddAsync(context, article, content, cancellationToken);
+        ArchiveCounts.Add(transaction, article.Id);
         await StoryPlacement.PutAsync(context, transaction, article, content, cancellationToken);
-        await index.PutAsync(transaction, Indexed(article, content), cancellationToken);
+        context.ToIndex[article.Id] = Indexed(article, content);
+        if (context.ToIndex.Count >= MostWaiting)
+        {
+            await IndexAsync(index, context, cancellationToken);
+        }
+    }
+
+    /// <summary>Writes the index rows of the articles that were placed: many together, in the order of their days, are
+    /// far cheaper than each by itself. <see cref="ArchiveConnections"/> calls it before it commits.</summary>
+    public static async Task IndexAsync(
+        IArticleIndex index,
+        ArchiveDbContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (context.ToIndex.Count > 0)
+        {
+            await index.PutAsync(context.Transaction, context.ToIndex.Values, cancellationToken);
+            context.ToIndex.Clear();
+        }
     }
 
     /// <summary>Takes away what readers find; the article itself and its index row stay until the caller replaces or
@@ -60,23 +80,23 @@ internal sealed class ArticlePlacement(IArticleIndex index)
     public async Task RemoveAsync(ArchiveDbContext context, long article, CancellationToken cancellationToken)
     {
         await ClearAsync(context, article, cancellationToken);
-        await index.RemoveAsync(Transaction(context), article, cancellationToken);
+        await ForgetAsync(context, article, cancellationToken);
     }
 
     /// <summary>Takes away the index row of an article whose rows are cleared already.</summary>
-    public Task ForgetAsync(ArchiveDbContext context, long article, CancellationToken cancellationToken) =>
-        index.RemoveAsync(Transaction(context), article, cancellationToken);
+    public Task ForgetAsync(ArchiveDbContext context, long article, CancellationToken cancellationToken)
+    {
+        context.ToIndex.Remove(article);
+        return index.RemoveAsync(context.Transaction, article, cancellationToken);
+    }
 
     /// <summary>Takes every article away from readers, before all are put back.</summary>
     public async Task ClearAllAsync(ArchiveDbContext context, CancellationToken cancellationToken)
     {
         await ArchiveChecks.ClearPlacementsAsync(context, cancellationToken);
-        await index.ClearAsync(Transaction(context), cancellationToken);
+        context.ToIndex.Clear();
+        await index.ClearAsync(context.Transaction, cancellationToken);
     }
-
-    private static DbTransaction Transaction(ArchiveDbContext context) =>
-        context.Database.CurrentTransaction?.GetDbTransaction()
-        ?? throw new InvalidOperationException("Placing an article needs the transaction that writes it.");
 
     private static void WriteEventsAndClaims(DbTransaction transaction, ArticleRow article, RevisionContent content)
     {
@@ -98,9 +118,9 @@ internal sealed class ArticlePlacement(IArticleIndex index)
         ];
         PlacementRows.Write(transaction, events);
         PlacementRows.Write(transaction, events.SelectMany(e => ArticleFacets.Of(e, content.Events[e.Number])));
-        PlacementRows.Write(
-            transaction,
-            content.Claims.Select(
+        List<ClaimRow> claims =
+        [
+            .. content.Claims.Select(
                 (claim, number) =>
                     ClaimRows.Of(
                         article,
@@ -108,8 +128,10 @@ internal sealed class ArticlePlacement(IArticleIndex index)
                         number,
                         events.Find(e => content.Events[e.Number].Place.Overlaps(claim.Place))
                     )
-            )
-        );
+            ),
+        ];
+        PlacementRows.Write(transaction, claims);
+        MatterCounts.Add(transaction, article.Id, claims.Select(c => (c, content.Claims[c.Number])));
     }
 
     /// <summary>1-based; the last block that begins at or before the place.</summary>

@@ -4,6 +4,7 @@ using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Problems;
 using ConflictTracker.Data.Sources;
+using ConflictTracker.Data.Sqlite;
 
 namespace ConflictTracker.Data.Articles;
 
@@ -19,11 +20,13 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         CancellationToken cancellationToken
     )
     {
+        SourceRow? source = await SourceNames.FindOrAddAsync(context, content.SourceName, cancellationToken);
         ArticleRow article = new()
         {
-            Slug = await ArticleSlugs.MintAsync(context, content, cancellationToken),
+            Slug = ArticleSlugs.Mint(context.Transaction, content),
             State = state,
-            Source = await SourceNames.FindOrAddAsync(context, content.SourceName, cancellationToken),
+            Source = source,
+            SourceId = source?.Id,
             DisplayTitle = "",
             Lead = "",
             Days = "",
@@ -36,13 +39,11 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         };
         Describe(article, content);
         article.State = state == ArticleState.Published ? article.StateWhenPublished : state;
-        context.Articles.Add(article);
-        // Its id is needed by all that follows, which waits to be written in one go.
-        await context.SaveChangesAsync(cancellationToken);
+        article.Id = ModelRows.Insert(context, article);
         revision.ArticleId = article.Id;
         revision.Number = 1;
-        context.Revisions.Add(revision);
-        await ArticleProblems.ReplaceAsync(context, article, content, cancellationToken);
+        ModelRows.Insert(context, revision);
+        ArticleProblems.Add(context, article, content, dismissed: []);
         if (article.State == ArticleState.Published)
         {
             await placement.PutAsync(context, article, content, cancellationToken);
@@ -62,7 +63,7 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
     {
         revision.ArticleId = article.Id;
         revision.Number = ++article.LastRevision;
-        context.Revisions.Add(revision);
+        ModelRows.Insert(context, revision);
         await MakeCurrentAsync(context, article, revision.Number, content, cancellationToken);
     }
 
@@ -72,7 +73,7 @@ internal sealed class ArticleRevising(ArticlePlacement placement, TimeProvider t
         revision.ArticleId = article.Id;
         revision.Number = ++article.LastRevision;
         revision.IsPending = true;
-        context.Revisions.Add(revision);
+        ModelRows.Insert(context, revision);
     }
 
     /// <summary>Makes a revision that exists, or was just added, the current one.</summary>

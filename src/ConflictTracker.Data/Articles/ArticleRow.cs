@@ -11,7 +11,7 @@ namespace ConflictTracker.Data.Articles;
 /// </summary>
 internal sealed class ArticleRow
 {
-    public long Id { get; init; }
+    public long Id { get; set; }
 
     /// <summary>Minted once, with the first revision.</summary>
     public required string Slug { get; init; }

@@ -1,7 +1,8 @@
+using System.Data.Common;
+using System.Globalization;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Import;
-using ConflictTracker.Data.Archive;
-using Microsoft.EntityFrameworkCore;
+using ConflictTracker.Data.Sqlite;
 
 namespace ConflictTracker.Data.Articles;
 
@@ -10,19 +11,7 @@ internal static class ArticleSlugs
 {
     private const int WordsLength = 60;
 
-    private static readonly Func<ArchiveDbContext, string, string, string, IAsyncEnumerable<string>> Taken =
-        EF.CompileAsyncQuery(
-            (ArchiveDbContext context, string stem, string first, string end) =>
-                context
-                    .Articles.Where(a => a.Slug == stem || (a.Slug.CompareTo(first) >= 0 && a.Slug.CompareTo(end) < 0))
-                    .Select(a => a.Slug)
-        );
-
-    public static async Task<string> MintAsync(
-        ArchiveDbContext context,
-        RevisionContent content,
-        CancellationToken cancellationToken
-    )
+    public static string Mint(DbTransaction transaction, RevisionContent content)
     {
         string? date =
             content.Dating.Published?.ToString()
@@ -31,19 +20,11 @@ internal static class ArticleSlugs
         string stem = string.Join('-', new[] { date, words.Length > 0 ? words : "article" }.OfType<string>());
 
         // The number goes on from those taken: 2,000 articles of one title would otherwise ask 2,000 times each.
-        // A range, since LIKE would read the whole index: '.' is the sign after '-'.
-        string first = stem + "-";
-        string end = stem + ".";
-        HashSet<string> slugs = [];
-        await foreach (string taken in Taken(context, stem, first, end).WithCancellation(cancellationToken))
-        {
-            slugs.Add(taken);
-        }
-
+        HashSet<string> taken = [.. new KnownArticles(transaction).Slugs(stem)];
         string slug = stem;
-        for (int number = 2; slugs.Contains(slug); number++)
+        for (int number = 2; taken.Contains(slug); number++)
         {
-            slug = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{number}");
+            slug = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}");
         }
 
         return slug;

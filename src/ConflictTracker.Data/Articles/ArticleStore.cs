@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Articles;
 
-/// <summary>Writes articles. Every call is one transaction: the article, its days, counts and index rows together.</summary>
+/// <summary>Writes articles. Every call is one transaction: articles, their days, counts and index rows together.</summary>
 public sealed class ArticleStore
 {
     private readonly ArchiveConnections _archive;
@@ -35,58 +35,50 @@ public sealed class ArticleStore
         _time = time;
     }
 
-    /// <summary>Makes a draft ready for <see cref="SaveAsync(string, PreparedArticle, bool, CancellationToken)"/>: many can be
-    /// prepared side by side while others are stored.</summary>
+    /// <summary>Makes a draft ready to be stored: many can be prepared side by side while others are stored.</summary>
     /// <param name="run">The import that will take it in.</param>
     public PreparedArticle Prepare(long run, ArticleDraft draft) =>
         new(draft, PreparedRevision.Of(draft, null, null, null, run, _time.GetUtcNow()));
 
-    /// <summary>Takes a draft in: known again by its canonical URL, else by source, title and publication date, else by
-    /// its original's hash.</summary>
-    /// <inheritdoc cref="SaveAsync(string, PreparedArticle, bool, CancellationToken)"/>
-    public Task<ImportOutcome> SaveAsync(
+    /// <summary>Takes one draft in.</summary>
+    /// <inheritdoc cref="SaveAsync(long, IReadOnlyList{ReadFile}, bool, CancellationToken)"/>
+    public async Task<ImportOutcome> SaveAsync(
         long run,
         string file,
         ArticleDraft draft,
         bool publish,
         CancellationToken cancellationToken
-    ) => SaveAsync(file, Prepare(run, draft), publish, cancellationToken);
+    ) => (await SaveAsync(run, [new ReadFile(file, Prepare(run, draft), [])], publish, cancellationToken))[0];
 
-    /// <summary>Takes a prepared draft in.</summary>
-    /// <param name="file">The file's name as reported, below the folder or archive that was named.</param>
+    /// <summary>Takes the files of an import in, in their order and in one transaction: all of them, or none where an
+    /// exception ends it. An article is known again by its canonical URL, else by source, title and publication date,
+    /// else by its original's hash.</summary>
     /// <param name="publish">False keeps from readers what is new: an article as a draft, new bytes of a published one as a
     /// pending revision.</param>
     /// <exception cref="InvalidOperationException">The run does not exist or was undone.</exception>
-    public Task<ImportOutcome> SaveAsync(
-        string file,
-        PreparedArticle prepared,
+    public Task<IReadOnlyList<ImportOutcome>> SaveAsync(
+        long run,
+        IReadOnlyList<ReadFile> files,
         bool publish,
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(prepared);
-        long run = prepared.Revision.Row.RunId!.Value;
-        return _archive.WriteAsync(
+        ArgumentNullException.ThrowIfNull(files);
+        return _archive.WriteAsync<IReadOnlyList<ImportOutcome>>(
             async (context, token) =>
             {
-                ImportRunRow runRow = await ImportRunRows.OpenAsync(context, run, token);
-                ArticleIntake.Taken saved = await _intake.TakeAsync(
-                    context,
-                    run,
-                    file,
-                    prepared.Revision,
-                    publish,
-                    token
-                );
-                ImportOutcome outcome = new(
-                    file,
-                    saved.Kind,
-                    saved.Article.Slug,
-                    saved.Kind == ImportOutcomeKind.Duplicate ? saved.Article.DisplayTitle : null,
-                    [.. prepared.Draft.Problems, .. saved.Problems]
-                );
-                ImportRunRows.Report(context, runRow, outcome, saved.Article.Id);
-                return outcome;
+                ImportRunRow row = await ImportRunRows.OpenAsync(context, run, token);
+                List<ImportOutcome> outcomes = [];
+                foreach (ReadFile file in files)
+                {
+                    token.ThrowIfCancellationRequested();
+                    outcomes.Add(await TakeAsync(context, run, file, publish, token));
+                    // The next file may be the same article.
+                    await context.SaveChangesAsync(token);
+                }
+
+                ImportRunRows.Count(row, outcomes);
+                return outcomes;
             },
             cancellationToken
         );
@@ -116,7 +108,7 @@ public sealed class ArticleStore
             note,
             async (context, article, token) =>
             {
-                await OriginalBytes.KeepAsync(context, prepared, token);
+                OriginalBytes.Keep(context, prepared.Original);
                 await _revising.AddAsync(context, article, prepared.Row, prepared.Content, token);
                 if (ruling is not { DecidesDate: true })
                 {
@@ -220,4 +212,38 @@ public sealed class ArticleStore
             },
             cancellationToken
         );
+
+    private async Task<ImportOutcome> TakeAsync(
+        ArchiveDbContext context,
+        long run,
+        ReadFile file,
+        bool publish,
+        CancellationToken cancellationToken
+    )
+    {
+        if (file.Article is not { } prepared)
+        {
+            ImportOutcome rejected = new(file.Path, ImportOutcomeKind.Rejected, null, null, file.Problems);
+            ImportRunRows.Report(context, run, rejected, null);
+            return rejected;
+        }
+
+        ArticleIntake.Taken saved = await _intake.TakeAsync(
+            context,
+            run,
+            file.Path,
+            prepared.Revision,
+            publish,
+            cancellationToken
+        );
+        ImportOutcome outcome = new(
+            file.Path,
+            saved.Kind,
+            saved.Article.Slug,
+            saved.Kind == ImportOutcomeKind.Duplicate ? saved.Article.DisplayTitle : null,
+            [.. prepared.Draft.Problems, .. saved.Problems]
+        );
+        ImportRunRows.Report(context, run, outcome, saved.Article.Id);
+        return outcome;
+    }
 }

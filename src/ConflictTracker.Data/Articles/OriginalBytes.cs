@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Data.Archive;
+using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Articles;
@@ -8,10 +9,6 @@ namespace ConflictTracker.Data.Articles;
 /// <summary>Turns an original's bytes into the archive's row and back, and lets go of them.</summary>
 internal static class OriginalBytes
 {
-    private static readonly Func<ArchiveDbContext, string, CancellationToken, Task<bool>> IsKept = EF.CompileAsyncQuery(
-        (ArchiveDbContext context, string hash, CancellationToken _) => context.Originals.Any(o => o.Sha256 == hash)
-    );
-
     public static OriginalRow ToRow(OriginalFile original)
     {
         byte[] bytes = original.Bytes.ToArray();
@@ -59,15 +56,11 @@ internal static class OriginalBytes
     }
 
     /// <summary>Keeps the bytes on which a revision rests, once.</summary>
-    public static async Task KeepAsync(
-        ArchiveDbContext context,
-        PreparedRevision prepared,
-        CancellationToken cancellationToken
-    )
+    public static void Keep(ArchiveDbContext context, OriginalRow original)
     {
-        if (!await IsKept(context, prepared.Original.Sha256, cancellationToken))
+        if (!new KnownArticles(context.Transaction).HoldsOriginal(original.Sha256))
         {
-            context.Originals.Add(prepared.Original);
+            ModelRows.Insert(context, original);
         }
     }
 

@@ -1,5 +1,6 @@
 using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Archive;
+using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Import;
@@ -26,12 +27,12 @@ internal static class ImportRunRows
             { } row => row,
         };
 
-    public static void Report(ArchiveDbContext context, ImportRunRow run, ImportOutcome outcome, long? article)
-    {
-        context.ImportOutcomes.Add(
+    public static void Report(ArchiveDbContext context, long run, ImportOutcome outcome, long? article) =>
+        ModelRows.Insert(
+            context,
             new ImportOutcomeRow
             {
-                RunId = run.Id,
+                RunId = run,
                 File = outcome.File,
                 Kind = outcome.Kind,
                 ArticleId = article,
@@ -40,14 +41,14 @@ internal static class ImportRunRows
                 Problems = ArchiveJson.Write(outcome.Problems),
             }
         );
-        _ = outcome.Kind switch
-        {
-            ImportOutcomeKind.Created => run.Created++,
-            ImportOutcomeKind.Revised => run.Revised++,
-            ImportOutcomeKind.Unchanged => run.Unchanged++,
-            ImportOutcomeKind.Duplicate => run.Duplicates++,
-            _ => run.Rejected++,
-        };
+
+    public static void Count(ImportRunRow run, IReadOnlyCollection<ImportOutcome> outcomes)
+    {
+        run.Created += outcomes.Count(o => o.Kind == ImportOutcomeKind.Created);
+        run.Revised += outcomes.Count(o => o.Kind == ImportOutcomeKind.Revised);
+        run.Unchanged += outcomes.Count(o => o.Kind == ImportOutcomeKind.Unchanged);
+        run.Duplicates += outcomes.Count(o => o.Kind == ImportOutcomeKind.Duplicate);
+        run.Rejected += outcomes.Count(o => o.Kind == ImportOutcomeKind.Rejected);
     }
 
     public static ImportRunSummary ToSummary(ImportRunRow row) =>

@@ -1,6 +1,4 @@
 using ConflictTracker.Core.Articles;
-using ConflictTracker.Core.Import;
-using ConflictTracker.Core.Problems;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Articles;
 using Microsoft.EntityFrameworkCore;
@@ -42,24 +40,6 @@ public sealed class ImportRunStore
                 context.ImportRuns.Add(run);
                 await context.SaveChangesAsync(token);
                 return run.Id;
-            },
-            cancellationToken
-        );
-
-    /// <exception cref="InvalidOperationException">The run does not exist or was undone.</exception>
-    public Task RejectAsync(
-        long run,
-        string file,
-        IReadOnlyList<Problem> problems,
-        CancellationToken cancellationToken
-    ) =>
-        _archive.WriteAsync(
-            async (context, token) =>
-            {
-                ImportRunRow row = await ImportRunRows.OpenAsync(context, run, token);
-                ImportOutcome outcome = new(file, ImportOutcomeKind.Rejected, null, null, problems);
-                ImportRunRows.Report(context, row, outcome, null);
-                return run;
             },
             cancellationToken
         );

@@ -3,6 +3,7 @@ using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Problems;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Articles;
+using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Problems;
@@ -26,11 +27,24 @@ internal static class ArticleProblems
             .Where(p => p.ArticleId == article.Id && p.DismissedAt != null)
             .ToListAsync(cancellationToken);
         await context.Problems.Where(p => p.ArticleId == article.Id).ExecuteDeleteAsync(cancellationToken);
-        Problem? habit = await HabitAsync(context, article, content, cancellationToken);
+        Add(context, article, content, dismissed);
+    }
+
+    /// <summary>Enters those of an article that has none.</summary>
+    /// <param name="dismissed">What an editor dismissed of those that it had.</param>
+    public static void Add(
+        ArchiveDbContext context,
+        ArticleRow article,
+        RevisionContent content,
+        List<ArticleProblemRow> dismissed
+    )
+    {
+        Problem? habit = Habit(context, article, content);
         foreach (Problem problem in habit is null ? content.Problems : [.. content.Problems, habit])
         {
             ArticleProblemRow? kept = dismissed.Find(d => d.Code == problem.Code && d.Message == problem.Message);
-            context.Problems.Add(
+            ModelRows.Insert(
+                context,
                 new ArticleProblemRow
                 {
                     ArticleId = article.Id,
@@ -46,12 +60,7 @@ internal static class ArticleProblems
     }
 
     /// <summary>A range that is not of its source's habit: only the archive knows the source's others.</summary>
-    private static async Task<Problem?> HabitAsync(
-        ArchiveDbContext context,
-        ArticleRow article,
-        RevisionContent content,
-        CancellationToken cancellationToken
-    )
+    private static Problem? Habit(ArchiveDbContext context, ArticleRow article, RevisionContent content)
     {
         bool isRuled = content.Dating.Cues.Any(c => c.Cue.Kind == CueKind.Ruling);
         if (isRuled || article.Source is not { } source || content.Dating.Coverage is not { Length: > 1 } coverage)
@@ -59,18 +68,7 @@ internal static class ArticleProblems
             return null;
         }
 
-        var spans = await context
-            .Articles.Where(a =>
-                a.State == ArticleState.Published
-                && a.SourceId == source.Id
-                && a.FirstDay != a.LastDay
-                && a.Id != article.Id
-            )
-            .OrderByDescending(a => a.FirstDay)
-            .Take(Roundups)
-            .Select(a => new { a.FirstDay, a.LastDay })
-            .ToListAsync(cancellationToken);
-        int[] lengths = [.. spans.Select(s => s.LastDay!.Value.DayNumber - s.FirstDay!.Value.DayNumber + 1)];
-        return SourceHabit.Check(coverage, lengths, source.Name);
+        KnownArticles known = new(context.Transaction);
+        return SourceHabit.Check(coverage, known.RoundupLengths(source.Id, article.Id, Roundups), source.Name);
     }
 }

@@ -127,7 +127,8 @@ public sealed class RereadStore
                     null,
                     draft.Problems
                 );
-                ImportRunRows.Report(context, runRow, outcome, article.Id);
+                ImportRunRows.Report(context, run, outcome, article.Id);
+                ImportRunRows.Count(runRow, [outcome]);
                 return true;
             },
             cancellationToken

@@ -8,9 +8,14 @@ namespace ConflictTracker.Data.Search;
 /// </summary>
 public interface IArticleIndex
 {
-    /// <summary>Takes an article in, in place of what the index held of it. A new date moves its row.</summary>
-    /// <param name="transaction">The one that writes the article: index and article change together or not at all.</param>
-    Task PutAsync(DbTransaction transaction, IndexedArticle article, CancellationToken cancellationToken);
+    /// <summary>Takes articles in, in place of what the index held of them. A new date moves an article's row.</summary>
+    /// <param name="transaction">The one that writes the articles: index and article change together or not at all.</param>
+    /// <param name="articles">Each once. Many together cost far less than each by itself.</param>
+    Task PutAsync(
+        DbTransaction transaction,
+        IReadOnlyCollection<IndexedArticle> articles,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Forgets an article that is no longer published. One that the index does not hold is no error.</summary>
     Task RemoveAsync(DbTransaction transaction, long article, CancellationToken cancellationToken);

@@ -33,7 +33,10 @@ internal static class SourceNames
             return null;
         }
 
-        SourceRow? known = await OfSlug(context, slug, cancellationToken);
+        // An import names the same few again and again.
+        SourceRow? known =
+            context.Sources.Local.FindEntry(nameof(SourceRow.Slug), slug)?.Entity
+            ?? await OfSlug(context, slug, cancellationToken);
         if (known is null)
         {
             known = new SourceRow

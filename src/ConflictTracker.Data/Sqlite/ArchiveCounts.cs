@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ConflictTracker.Data.Archive;
 using Microsoft.EntityFrameworkCore;
 
@@ -5,29 +6,37 @@ namespace ConflictTracker.Data.Sqlite;
 
 /// <summary>
 /// Keeps the counts of days and facets beside the rows they count. Both directions read the article's own rows, so the
-/// counts cannot drift from what was put in: call <see cref="AddAsync"/> after the rows are written and
+/// counts cannot drift from what was put in: call <see cref="Add"/> after the rows are written and
 /// <see cref="SubtractAsync"/> before they are deleted.
 /// </summary>
 internal static class ArchiveCounts
 {
-    public static async Task AddAsync(ArchiveDbContext context, long article, CancellationToken cancellationToken)
+    private const string AddDay = """
+        INSERT INTO day_counts ("Date", "Articles", "Events")
+        SELECT "LastDay", 1, 0 FROM articles WHERE "Id" = ?1 AND "LastDay" IS NOT NULL
+        ON CONFLICT ("Date") DO UPDATE SET "Articles" = "Articles" + 1;
+        """;
+
+    private const string AddEvents = """
+        INSERT INTO day_counts ("Date", "Articles", "Events")
+        SELECT "LastDay", 0, COUNT(*) FROM events
+        WHERE "ArticleId" = ?1 AND "LastDay" IS NOT NULL GROUP BY "LastDay"
+        ON CONFLICT ("Date") DO UPDATE SET "Events" = "Events" + excluded."Events";
+        """;
+
+    private const string AddFacets = """
+        INSERT INTO facet_counts ("Facet", "Key", "Label", "Articles", "Dated")
+        SELECT "Facet", "Key", "Label", 1, "Day" IS NOT NULL FROM article_facets WHERE "ArticleId" = ?1
+        ON CONFLICT ("Facet", "Key") DO UPDATE
+        SET "Articles" = "Articles" + 1, "Dated" = "Dated" + excluded."Dated";
+        """;
+
+    public static void Add(DbTransaction transaction, long article)
     {
-        await context.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO day_counts ("Date", "Articles", "Events")
-            SELECT "LastDay", 1, 0 FROM articles WHERE "Id" = {article} AND "LastDay" IS NOT NULL
-            ON CONFLICT ("Date") DO UPDATE SET "Articles" = "Articles" + 1;
-            INSERT INTO day_counts ("Date", "Articles", "Events")
-            SELECT "LastDay", 0, COUNT(*) FROM events
-            WHERE "ArticleId" = {article} AND "LastDay" IS NOT NULL GROUP BY "LastDay"
-            ON CONFLICT ("Date") DO UPDATE SET "Events" = "Events" + excluded."Events";
-            INSERT INTO facet_counts ("Facet", "Key", "Label", "Articles", "Dated")
-            SELECT "Facet", "Key", "Label", 1, "Day" IS NOT NULL FROM article_facets WHERE "ArticleId" = {article}
-            ON CONFLICT ("Facet", "Key") DO UPDATE
-            SET "Articles" = "Articles" + 1, "Dated" = "Dated" + excluded."Dated";
-            """,
-            cancellationToken
-        );
+        KeptStatements statements = KeptStatements.Of(transaction);
+        statements[AddDay].Run(article);
+        statements[AddEvents].Run(article);
+        statements[AddFacets].Run(article);
     }
 
     public static async Task SubtractAsync(ArchiveDbContext context, long article, CancellationToken cancellationToken)

@@ -1,23 +1,22 @@
 using System.Data.Common;
-using System.Text.Json;
-using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ConflictTracker.Data.Sqlite;
 
-/// <summary>Asks for the articles that share a band of a sketch: once for every article that is placed, so without the
+/// <summary>Asks for the articles that share bands of a sketch: once for every article that is placed, so without the
 /// detour by way of LINQ.</summary>
 internal static class LikelyStories
 {
-    private const string Sql = """
-        SELECT "ArticleId" FROM story_bands
-        WHERE "Hash" IN (SELECT value FROM json_each($bands)) AND "ArticleId" <> $article
-            AND ("Day" BETWEEN $first AND $last OR "Day" = 0)
-        GROUP BY "ArticleId" ORDER BY COUNT(*) DESC, "ArticleId" LIMIT $take;
+    // A range of days and day 0 apart: asked in one, SQLite reads every day of a band, and reports of one template share
+    // theirs for years.
+    private const string OfBand = """
+        SELECT "ArticleId" FROM story_bands WHERE "Hash" = ?1 AND "Day" BETWEEN ?2 AND ?3
+        UNION ALL SELECT "ArticleId" FROM story_bands WHERE "Hash" = ?1 AND "Day" = 0 AND ?2 > 0;
         """;
 
     /// <param name="first">The first day number asked for; articles without a day always are.</param>
     /// <returns>At most <paramref name="take"/>, those that share most bands first.</returns>
-    public static IReadOnlyList<long> Find(
+    public static IEnumerable<long> Find(
         DbTransaction transaction,
         long article,
         IReadOnlyList<long> bands,
@@ -26,21 +25,17 @@ internal static class LikelyStories
         int take
     )
     {
-        using DbCommand command = transaction.Connection!.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = Sql;
-        command.Parameters.Add(new SqliteParameter("$bands", JsonSerializer.Serialize(bands)));
-        command.Parameters.Add(new SqliteParameter("$article", article));
-        command.Parameters.Add(new SqliteParameter("$first", first));
-        command.Parameters.Add(new SqliteParameter("$last", last));
-        command.Parameters.Add(new SqliteParameter("$take", take));
-        using DbDataReader reader = command.ExecuteReader();
-        List<long> found = [];
-        while (reader.Read())
+        KeptStatement ofBand = KeptStatements.Of(transaction)[OfBand];
+        Dictionary<long, int> shared = [];
+        foreach (long band in bands)
         {
-            found.Add(reader.GetInt64(0));
+            foreach (long other in ofBand.Rows(row => raw.sqlite3_column_int64(row, 0), band, first, last))
+            {
+                shared[other] = shared.GetValueOrDefault(other) + 1;
+            }
         }
 
-        return found;
+        shared.Remove(article);
+        return shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(take).Select(s => s.Key);
     }
 }

@@ -1,7 +1,7 @@
+using System.Data.Common;
 using ConflictTracker.Core.Claims;
 using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Archive;
-using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Claims;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,59 +13,61 @@ namespace ConflictTracker.Data.Sqlite;
 /// </summary>
 internal static class MatterCounts
 {
-    /// <summary>Call it after the article's claims are written.</summary>
-    public static async Task AddAsync(
-        ArchiveDbContext context,
-        ArticleRow article,
-        RevisionContent content,
-        CancellationToken cancellationToken
-    )
+    private const string AddFigures = """
+        INSERT INTO matters (
+            "Key", "Measure", "Counted", "Of", "Period", "Place", "PlaceKey", "Day",
+            "Figures", "FirstDay", "LastDay", "Differs"
+        )
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0)
+        ON CONFLICT ("Key") DO UPDATE SET
+            "Figures" = "Figures" + excluded."Figures",
+            "FirstDay" = MIN("FirstDay", excluded."FirstDay"),
+            "LastDay" = MAX("LastDay", excluded."LastDay");
+        """;
+
+    private const string Compare = """
+        UPDATE matters SET "Differs" = 1 WHERE "Differs" = 0 AND "Key" IN (
+            SELECT a."Matter" FROM claims a
+            JOIN claims b ON b."Matter" = a."Matter" AND b."ToldOn" = a."ToldOn" AND b."Teller" <> a."Teller"
+            WHERE a."ArticleId" = ?1 AND a."Matter" IS NOT NULL AND (
+                b."Value" > COALESCE(a."ValueTo", a."Value") OR a."Value" > COALESCE(b."ValueTo", b."Value")
+            )
+        );
+        """;
+
+    /// <summary>Call it after the claims are written.</summary>
+    /// <param name="claims">The article's.</param>
+    public static void Add(DbTransaction transaction, long article, IEnumerable<(ClaimRow Row, Claim Claim)> claims)
     {
+        KeptStatements statements = KeptStatements.Of(transaction);
         bool any = false;
         foreach (
-            IGrouping<string, ClaimRow> rows in content
-                .Claims.Select((claim, number) => ClaimRows.Of(article, claim, number, null))
-                .Where(r => r.Matter is not null)
-                .GroupBy(r => r.Matter!)
+            IGrouping<string, (ClaimRow Row, Claim Claim)> told in claims
+                .Where(c => c.Row.Matter is not null)
+                .GroupBy(c => c.Row.Matter!)
         )
         {
             any = true;
-            Matter matter = content.Claims[rows.First().Number].Matter!;
-            string? place = matter.Place is null ? null : Slug.Of(matter.Place);
-            await context.Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO matters (
-                    "Key", "Measure", "Counted", "Of", "Period", "Place", "PlaceKey", "Day",
-                    "Figures", "FirstDay", "LastDay", "Differs"
-                )
-                VALUES (
-                    {rows.Key}, {matter.Measure}, {matter.Counted}, {matter.Of}, {(int)matter.Period},
-                    {matter.Place}, {place}, {matter.Day},
-                    {rows.Count()}, {rows.Min(r => r.ToldOn)}, {rows.Max(r => r.ToldOn)}, 0
-                )
-                ON CONFLICT ("Key") DO UPDATE SET
-                    "Figures" = "Figures" + excluded."Figures",
-                    "FirstDay" = MIN("FirstDay", excluded."FirstDay"),
-                    "LastDay" = MAX("LastDay", excluded."LastDay");
-                """,
-                cancellationToken
-            );
+            Matter matter = told.First().Claim.Matter!;
+            statements[AddFigures]
+                .Run(
+                    told.Key,
+                    matter.Measure,
+                    matter.Counted,
+                    matter.Of,
+                    (int)matter.Period,
+                    matter.Place,
+                    matter.Place is null ? null : Slug.Of(matter.Place),
+                    matter.Day,
+                    told.Count(),
+                    told.Min(c => c.Row.ToldOn),
+                    told.Max(c => c.Row.ToldOn)
+                );
         }
 
         if (any)
         {
-            await context.Database.ExecuteSqlAsync(
-                $"""
-                UPDATE matters SET "Differs" = 1 WHERE "Differs" = 0 AND "Key" IN (
-                    SELECT a."Matter" FROM claims a
-                    JOIN claims b ON b."Matter" = a."Matter" AND b."ToldOn" = a."ToldOn" AND b."Teller" <> a."Teller"
-                    WHERE a."ArticleId" = {article.Id} AND a."Matter" IS NOT NULL AND (
-                        b."Value" > COALESCE(a."ValueTo", a."Value") OR a."Value" > COALESCE(b."ValueTo", b."Value")
-                    )
-                );
-                """,
-                cancellationToken
-            );
+            statements[Compare].Run(article);
         }
     }
 

@@ -9,9 +9,34 @@ namespace ConflictTracker.Data.Sqlite;
 /// <summary>Writes the rows by which readers find an article.</summary>
 internal static class PlacementRows
 {
+    private const string Facet = """
+        INSERT INTO article_facets ("ArticleId", "Facet", "Key", "Label", "Day") VALUES (?1, ?2, ?3, ?4, ?5);
+        """;
+
+    private const string Block = """INSERT INTO coverage_blocks ("Block", "ArticleId") VALUES (?1, ?2);""";
+
+    private const string Band = """INSERT INTO story_bands ("Hash", "Day", "ArticleId") VALUES (?1, ?2, ?3);""";
+
+    private const string Event = """
+        INSERT INTO events ("ArticleId", "FirstDay", "LastDay", "Number", "Block", "Event")
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6);
+        """;
+
+    private const string EventFacet = """
+        INSERT INTO event_facets ("EventId", "Facet", "Key", "Day") VALUES (?1, ?2, ?3, ?4);
+        """;
+
+    private const string Claim = """
+        INSERT INTO claims (
+            "ArticleId", "EventId", "Number", "Day", "Speaker", "Side", "Measure", "Location",
+            "Matter", "Value", "ValueTo", "Teller", "ToldOn", "Claim"
+        )
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14);
+        """;
+
     public static void Write(DbTransaction transaction, IEnumerable<ArticleFacetRow> facets)
     {
-        using PreparedInsert insert = new(transaction, "article_facets", "ArticleId", "Facet", "Key", "Label", "Day");
+        KeptStatement insert = KeptStatements.Of(transaction)[Facet];
         foreach (ArticleFacetRow row in facets)
         {
             insert.Run(row.ArticleId, row.Facet, row.Key, row.Label, row.Day);
@@ -20,7 +45,7 @@ internal static class PlacementRows
 
     public static void Write(DbTransaction transaction, IEnumerable<CoverageBlockRow> blocks)
     {
-        using PreparedInsert insert = new(transaction, "coverage_blocks", "Block", "ArticleId");
+        KeptStatement insert = KeptStatements.Of(transaction)[Block];
         foreach (CoverageBlockRow row in blocks)
         {
             insert.Run(row.Block, row.ArticleId);
@@ -29,7 +54,7 @@ internal static class PlacementRows
 
     public static void Write(DbTransaction transaction, IEnumerable<StoryBandRow> bands)
     {
-        using PreparedInsert insert = new(transaction, "story_bands", "Hash", "Day", "ArticleId");
+        KeptStatement insert = KeptStatements.Of(transaction)[Band];
         foreach (StoryBandRow row in bands)
         {
             insert.Run(row.Hash, row.Day, row.ArticleId);
@@ -39,25 +64,16 @@ internal static class PlacementRows
     /// <summary>Gives each event its id, which its facets and claims refer to.</summary>
     public static void Write(DbTransaction transaction, IEnumerable<EventRow> events)
     {
-        using PreparedInsert insert = new(
-            transaction,
-            "events",
-            "ArticleId",
-            "FirstDay",
-            "LastDay",
-            "Number",
-            "Block",
-            "Event"
-        );
+        KeptStatement insert = KeptStatements.Of(transaction)[Event];
         foreach (EventRow row in events)
         {
-            row.Id = insert.Run(row.ArticleId, row.FirstDay, row.LastDay, row.Number, row.Block, row.Event);
+            row.Id = insert.Insert(row.ArticleId, row.FirstDay, row.LastDay, row.Number, row.Block, row.Event);
         }
     }
 
     public static void Write(DbTransaction transaction, IEnumerable<EventFacetRow> facets)
     {
-        using PreparedInsert insert = new(transaction, "event_facets", "EventId", "Facet", "Key", "Day");
+        KeptStatement insert = KeptStatements.Of(transaction)[EventFacet];
         foreach (EventFacetRow row in facets)
         {
             insert.Run(row.Event!.Id, row.Facet, row.Key, row.Day);
@@ -66,24 +82,7 @@ internal static class PlacementRows
 
     public static void Write(DbTransaction transaction, IEnumerable<ClaimRow> claims)
     {
-        using PreparedInsert insert = new(
-            transaction,
-            "claims",
-            "ArticleId",
-            "EventId",
-            "Number",
-            "Day",
-            "Speaker",
-            "Side",
-            "Measure",
-            "Location",
-            "Matter",
-            "Value",
-            "ValueTo",
-            "Teller",
-            "ToldOn",
-            "Claim"
-        );
+        KeptStatement insert = KeptStatements.Of(transaction)[Claim];
         foreach (ClaimRow row in claims)
         {
             insert.Run(

@@ -14,11 +14,6 @@ internal static class StoryPlacement
     /// <summary>How many likely articles are compared word by word, the likeliest first.</summary>
     private const int Compared = 30;
 
-    private static readonly Func<ArchiveDbContext, long, CancellationToken, Task<bool>> IsRuled = EF.CompileAsyncQuery(
-        (ArchiveDbContext context, long id, CancellationToken _) =>
-            context.StoryRulings.Any(r => r.ArticleId == id || r.OtherId == id)
-    );
-
     public static async Task PutAsync(
         ArchiveDbContext context,
         DbTransaction transaction,
@@ -28,13 +23,18 @@ internal static class StoryPlacement
     )
     {
         StoryText text = content.Story;
-        article.Agency = text.Agency;
+        if (article.Agency != text.Agency)
+        {
+            article.Agency = text.Agency;
+            StoryTexts.SetAgency(transaction, article.Id, text.Agency);
+        }
+
         bool isLinked = false;
         if (text.Shingles.Count >= StoryRule.FewestShingles)
         {
             IReadOnlyList<long> bands = content.StoryBands;
             int day = text.Day?.DayNumber ?? 0;
-            IReadOnlyList<long> likely = LikelyStories.Find(
+            IEnumerable<long> likely = LikelyStories.Find(
                 transaction,
                 article.Id,
                 bands,
@@ -44,13 +44,7 @@ internal static class StoryPlacement
             );
             foreach (long other in likely)
             {
-                RevisionRow revision = await context
-                    .Revisions.AsNoTracking()
-                    .SingleAsync(
-                        r => r.ArticleId == other && context.Articles.Any(a => a.Id == other && a.Revision == r.Number),
-                        cancellationToken
-                    );
-                if (StoryRule.Likeness(text, RevisionContent.Of(revision).Story) is { } likeness)
+                if (StoryRule.Likeness(text, StoryTexts.Of(transaction, other)) is { } likeness)
                 {
                     isLinked = true;
                     context.StoryLinks.Add(
@@ -75,7 +69,7 @@ internal static class StoryPlacement
             );
         }
 
-        if (isLinked || await IsRuled(context, article.Id, cancellationToken))
+        if (isLinked || StoryTexts.IsRuled(transaction, article.Id))
         {
             await context.SaveChangesAsync(cancellationToken);
             await StoryGroups.RenewAsync(context, [article.Id], without: null, cancellationToken);

@@ -16,7 +16,7 @@ internal static class ImportProblems
         );
 
     public static Problem Failed(string file) =>
-        Error("CT3003", $"{file} could not be understood because of a fault in the program. The log has the details.");
+        Error("CT3003", $"{file} could not be taken in because of a fault in the program. The log has the details.");
 
     public static Problem TooLarge(string file, long length, long limit) =>
         Error(

@@ -1,5 +1,5 @@
 using ConflictTracker.Core.Import;
-using ConflictTracker.Core.Problems;
+using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Import;
 using ConflictTracker.Parsing.Articles;
@@ -8,8 +8,8 @@ namespace ConflictTracker.Web.Import;
 
 /// <summary>
 /// The one way into the archive, for the command line, the upload and the sample archive alike: reads files side by
-/// side, stores them one after the other, a transaction for each. A run that is cut off is taken up by importing the
-/// same files again: what was stored is reported as unchanged.
+/// side, stores them in their order, those that are ready in one transaction. A run that is cut off is taken up by
+/// importing the same files again: what was stored is reported as unchanged. See docs/decisions/0009.
 /// </summary>
 public sealed class Importer(
     ArticleReader reader,
@@ -19,10 +19,7 @@ public sealed class Importer(
     ILogger<Importer> logger
 )
 {
-    /// <summary>How many files are read at once; as many more wait, understood, to be stored.</summary>
-    private const int BatchSize = 32;
-
-    /// <param name="progress">Told each outcome as soon as it is stored.</param>
+    /// <param name="progress">Told each outcome as soon as it is stored for good.</param>
     public async Task<ImportReport> RunAsync(
         ImportRequest request,
         IProgress<ImportOutcome>? progress,
@@ -32,80 +29,80 @@ public sealed class Importer(
         long run = await runs.OpenAsync(request.Label, request.By, cancellationToken);
         ReadingContext context = await terms.NowAsync(cancellationToken) with { SourceName = request.SourceName };
         var outcomes = new List<ImportOutcome>(request.Items.Count);
-        ImportItem[][] batches = [.. request.Items.Chunk(BatchSize)];
-        Task<Read[]> reading = ReadAsync(run, batches.FirstOrDefault() ?? [], context, cancellationToken);
-        try
+        await using (ReadingAhead reading = new(request.Items, (item, cancel) => ReadAsync(run, item, context, cancel)))
         {
-            for (int i = 0; i < batches.Length; i++)
+            while (await reading.NextAsync(cancellationToken) is { Count: > 0 } files)
             {
-                Read[] files = await reading;
-                // The next files are read while these are stored.
-                reading = ReadAsync(run, batches.ElementAtOrDefault(i + 1) ?? [], context, cancellationToken);
-                foreach (Read file in files)
-                {
-                    ImportOutcome outcome = await StoreAsync(run, file, request.Publish, cancellationToken);
-                    outcomes.Add(outcome);
-                    progress?.Report(outcome);
-                }
+                await StoreAsync(run, files, request.Publish, Stored, cancellationToken);
             }
-        }
-        finally
-        {
-            // Whoever lent the files may take them back once this ends.
-            await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         await runs.CloseAsync(run, cancellationToken);
         logger.LogInformation("Imported {Count} files in run {Run}", outcomes.Count, run);
         return new ImportReport(run, outcomes);
+
+        void Stored(ImportOutcome outcome)
+        {
+            outcomes.Add(outcome);
+            progress?.Report(outcome);
+        }
     }
 
-    private async Task<Read[]> ReadAsync(
+    private async Task<ReadFile> ReadAsync(
         long run,
-        ImportItem[] batch,
+        ImportItem item,
         ReadingContext context,
         CancellationToken cancellationToken
     )
     {
-        var files = new Read[batch.Length];
-        await Parallel.ForAsync(
-            0,
-            batch.Length,
-            cancellationToken,
-            async (i, cancel) =>
-            {
-                ReadingResult result = await UnderstandAsync(batch[i], context, cancel);
-                PreparedArticle? article = result.Draft is { } draft ? articles.Prepare(run, draft) : null;
-                files[i] = new Read(batch[i].Path, article, result.Problems);
-            }
-        );
-        return files;
-    }
-
-    private Task<ReadingResult> UnderstandAsync(
-        ImportItem item,
-        ReadingContext context,
-        CancellationToken cancellationToken
-    ) =>
-        ReadingStep.UnderstandAsync(
+        ReadingResult result = await ReadingStep.UnderstandAsync(
             reader,
             item,
             context,
             cancellationToken,
             failure => logger.LogError(failure, "Failed to understand {File}", item.FileName)
         );
-
-    private async Task<ImportOutcome> StoreAsync(long run, Read file, bool publish, CancellationToken cancellationToken)
-    {
-        if (file.Article is { } article)
-        {
-            return await articles.SaveAsync(file.Path, article, publish, cancellationToken);
-        }
-
-        await runs.RejectAsync(run, file.Path, file.Problems, cancellationToken);
-        return new ImportOutcome(file.Path, ImportOutcomeKind.Rejected, null, null, file.Problems);
+        PreparedArticle? article = result.Draft is { } draft ? articles.Prepare(run, draft) : null;
+        return new ReadFile(item.Path, article, result.Problems);
     }
 
-    /// <param name="Article">Null when the file was refused.</param>
-    private sealed record Read(string Path, PreparedArticle? Article, IReadOnlyList<Problem> Problems);
+    /// <summary>Stores files together. Where one of them fails, none is stored: then each gets a transaction of its own,
+    /// and the one that fails again is refused.</summary>
+    private async Task StoreAsync(
+        long run,
+        IReadOnlyList<ReadFile> files,
+        bool publish,
+        Action<ImportOutcome> stored,
+        CancellationToken cancellationToken
+    )
+    {
+        IReadOnlyList<ImportOutcome> outcomes;
+        try
+        {
+            outcomes = await articles.SaveAsync(run, files, publish, cancellationToken);
+        }
+        catch (Exception e)
+            when (files is not [{ Article: null }]
+                && e is not OperationCanceledException and not ArchiveUnusableException
+            )
+        {
+            if (files is [var only])
+            {
+                logger.LogError(e, "Failed to store {File}", only.Path);
+                files = [only with { Article = null, Problems = [ImportProblems.Failed(only.Path)] }];
+            }
+
+            foreach (ReadFile file in files)
+            {
+                await StoreAsync(run, [file], publish, stored, cancellationToken);
+            }
+
+            return;
+        }
+
+        foreach (ImportOutcome outcome in outcomes)
+        {
+            stored(outcome);
+        }
+    }
 }

@@ -1,13 +1,15 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Text.RegularExpressions;
+using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ConflictTracker.Data.Tests.Archive;
 
 /// <summary>Asks SQLite for the plan of every query that the archive runs, with the table for the alias:
-/// <c>articles: SEARCH a USING INDEX …</c>.</summary>
-internal sealed partial class PlanRecorder : DbCommandInterceptor
+/// <c>articles: SEARCH a USING INDEX …</c>. Statements that a writing transaction keeps are asked for when it
+/// commits.</summary>
+internal sealed partial class PlanRecorder : DbCommandInterceptor, IDbTransactionInterceptor
 {
     private readonly ConcurrentQueue<string> _plans = new();
 
@@ -24,6 +26,33 @@ internal sealed partial class PlanRecorder : DbCommandInterceptor
     {
         if (IsOn && command.CommandText.StartsWith("SELECT", StringComparison.Ordinal))
         {
+            await ExplainAsync(command, cancellationToken);
+        }
+
+        return result;
+    }
+
+    public async ValueTask<InterceptionResult> TransactionCommittingAsync(
+        DbTransaction transaction,
+        TransactionEventData eventData,
+        InterceptionResult result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        foreach (string sql in IsOn ? KeptStatements.Of(transaction).Sql : [])
+        {
+            await using DbCommand command = transaction.Connection!.CreateCommand();
+            command.Transaction = transaction;
+#pragma warning disable CA2100 // The archive's own statement.
+            command.CommandText = sql;
+#pragma warning restore CA2100
+            foreach (string name in Numbers().Matches(sql).Select(m => m.Value).Distinct())
+            {
+                DbParameter parameter = command.CreateParameter();
+                (parameter.ParameterName, parameter.Value) = (name, DBNull.Value);
+                command.Parameters.Add(parameter);
+            }
+
             await ExplainAsync(command, cancellationToken);
         }
 
@@ -56,6 +85,9 @@ internal sealed partial class PlanRecorder : DbCommandInterceptor
             _plans.Enqueue($"{tables.GetValueOrDefault(alias, alias)}: {step}");
         }
     }
+
+    [GeneratedRegex(@"\?\d+", RegexOptions.None, 1000)]
+    private static partial Regex Numbers();
 
     [GeneratedRegex("""(FROM|JOIN) "(?<table>\w+)" AS "(?<alias>\w+)\W""", RegexOptions.None, 1000)]
     private static partial Regex TableAliases();

@@ -2,6 +2,7 @@ using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Import;
 using ConflictTracker.Core.Problems;
 using ConflictTracker.Data.Archive;
+using ConflictTracker.Data.Import;
 using ConflictTracker.Data.Tests.Archive;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +28,7 @@ public sealed class ImportRunStoreTests : IAsyncLifetime
         await _archive.Articles.SaveAsync(run, "known.txt", Drafts.Of("Known", "2024-12-01"), true, default);
         await _archive.Articles.SaveAsync(run, "more.txt", Drafts.Of("Known", "2024-12-01", "More."), true, default);
         await _archive.Articles.SaveAsync(run, "copy.txt", Drafts.Of("New", "2024-12-02"), true, default);
-        await _archive.Runs.RejectAsync(run, "empty.txt", [empty], default);
+        await _archive.Articles.SaveAsync(run, [new ReadFile("empty.txt", null, [empty])], true, default);
         ImportRunSummary open = (await _archive.RunQueries.FindAsync(run, default))!;
         await _archive.Runs.CloseAsync(run, default);
 

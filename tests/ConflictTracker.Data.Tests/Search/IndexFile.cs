@@ -30,11 +30,7 @@ internal sealed class IndexFile : IDisposable
     public async Task PutAsync(params IReadOnlyList<IndexedArticle> articles)
     {
         await using DbTransaction transaction = await Connection.BeginTransactionAsync();
-        foreach (IndexedArticle article in articles)
-        {
-            await Index.PutAsync(transaction, article, CancellationToken.None);
-        }
-
+        await Index.PutAsync(transaction, articles, CancellationToken.None);
         await transaction.CommitAsync();
         Run(RaiseGeneration);
     }

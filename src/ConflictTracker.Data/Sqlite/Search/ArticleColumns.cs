@@ -15,6 +15,7 @@ internal sealed class ArticleColumns
     /// <summary>Counts as one word for NEAR.</summary>
     public const char Border = '¶';
 
+    private readonly KnownStems _stems;
     private readonly StringBuilder _title = new();
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _lead = new();
@@ -23,8 +24,10 @@ internal sealed class ArticleColumns
     private readonly StringBuilder _keys = new();
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
-    public ArticleColumns(IndexedArticle article)
+    /// <param name="stems">Of the articles that are written together: the words of one are those of the others.</param>
+    public ArticleColumns(IndexedArticle article, KnownStems stems)
     {
+        _stems = stems;
         Add(Tokenizer.Cut(article.Title ?? ""), _exactTitle, _title);
         bool isBeforeLead = true;
         foreach (DocumentBlock block in article.Blocks.Where(b => b.Kind != BlockKind.Chrome))
@@ -65,7 +68,7 @@ internal sealed class ArticleColumns
         foreach (WordToken token in tokens)
         {
             exact.Append('=').Append(token.Term).Append(' ');
-            string stem = EnglishStemmer.Stem(token.Term);
+            string stem = _stems.Of(token.Term);
             foreach (StringBuilder column in columns)
             {
                 column.Append(stem).Append(' ');

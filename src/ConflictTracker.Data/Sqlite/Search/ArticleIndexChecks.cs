@@ -27,7 +27,7 @@ internal static class ArticleIndexChecks
             return false;
         }
 
-        ArticleColumns columns = new(article);
+        ArticleColumns columns = new(article, new KnownStems());
         return Matches(connection, key, "exact_title", columns.ExactTitle)
             && Matches(connection, key, "exact_text", columns.ExactText)
             && Matches(connection, key, "keys", columns.Keys);

@@ -1,28 +1,65 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Data.Search;
-using Microsoft.Data.Sqlite;
 
 namespace ConflictTracker.Data.Sqlite.Search;
 
-/// <summary>Writes index rows on an open connection, in whatever transaction it has.</summary>
-internal sealed class ArticleIndexWriter(SqliteConnection connection)
+/// <summary>Writes index rows in the transaction of its statements.</summary>
+internal sealed class ArticleIndexWriter(KeptStatements statements)
 {
-    public void Put(IndexedArticle article)
+    private const string RowOf = """SELECT "Key" FROM search_rows WHERE "ArticleId" = ?1;""";
+
+    private const string LastKey = """SELECT MAX("Key") FROM search_rows WHERE "Key" BETWEEN ?1 AND ?2;""";
+
+    private const string AddRow = """
+        INSERT INTO search_rows ("Key", "ArticleId", "FirstDay", "LastDay", "Length",
+            "PublishedFirst", "PublishedLast", "ImportedDay", "Facets")
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9);
+        """;
+
+    private const string AddText = """
+        INSERT INTO search_text (rowid, title, text, lead, exact_title, exact_text, keys)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+        """;
+
+    private const string AddWord = """INSERT INTO search_words ("Word") VALUES (?1) ON CONFLICT DO NOTHING;""";
+
+    private const string FacetOf = """SELECT "Id" FROM search_facets WHERE "Facet" = ?1 AND "Value" = ?2;""";
+
+    private const string AddFacet = """
+        INSERT INTO search_facets ("Id", "Facet", "Value", "Label")
+        SELECT (COALESCE(MAX("Id"), 0) / 16 + 1) * 16 + ?1, ?1, ?2, ?3 FROM search_facets;
+        """;
+
+    private readonly Dictionary<(int Facet, string Value), int> _facets = [];
+
+    /// <summary>Texts are put in by their keys: one that stands before the last makes FTS5 write out what it gathered,
+    /// and each such piece is merged with the others later.</summary>
+    public void Put(IEnumerable<IndexedArticle> articles)
     {
-        DateSpan? covered = article.Coverage ?? article.Published?.Span;
-        long? held = KeyOf(article.Id);
-        long key = held is { } same && RowKey.DayOf(same) == covered?.Last ? same : NextKey(covered?.Last);
-        if (held is { } old)
+        KnownStems stems = new();
+        List<(long Key, ArticleColumns Columns)> texts =
+        [
+            .. articles.Select(article => (Place(article), new ArticleColumns(article, stems))).OrderBy(t => t.Item1),
+        ];
+        foreach ((long key, ArticleColumns columns) in texts)
         {
-            Delete(old);
+            statements[AddText]
+                .Run(
+                    key,
+                    columns.Title,
+                    columns.Text,
+                    columns.Lead,
+                    columns.ExactTitle,
+                    columns.ExactText,
+                    columns.Keys
+                );
         }
 
-        ArticleColumns columns = new(article);
-        AddRow(key, article, covered);
-        AddText(key, columns);
-        AddWords(columns.Words);
+        foreach (string word in texts.SelectMany(t => t.Columns.Words).Distinct().Order(StringComparer.Ordinal))
+        {
+            statements[AddWord].Run(word);
+        }
     }
 
     public void Remove(long article)
@@ -33,56 +70,45 @@ internal sealed class ArticleIndexWriter(SqliteConnection connection)
         }
     }
 
-    private long? KeyOf(long article)
+    /// <returns>The key of the article's row, which is written.</returns>
+    private long Place(IndexedArticle article)
     {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = """SELECT "Key" FROM search_rows WHERE "ArticleId" = $article""";
-        command.Parameters.AddWithValue("$article", article);
-        return (long?)command.ExecuteScalar();
+        DateSpan? covered = article.Coverage ?? article.Published?.Span;
+        long? held = KeyOf(article.Id);
+        long key = held is { } same && RowKey.DayOf(same) == covered?.Last ? same : NextKey(covered?.Last);
+        if (held is { } old)
+        {
+            Delete(old);
+        }
+
+        statements[AddRow]
+            .Run(
+                key,
+                article.Id,
+                covered?.First.DayNumber,
+                covered?.Last.DayNumber,
+                covered?.Length,
+                article.Published?.First.DayNumber,
+                article.Published?.Last.DayNumber,
+                DateOnly.FromDateTime(article.ImportedAt.UtcDateTime).DayNumber,
+                FacetIds(article)
+            );
+        return key;
     }
+
+    private long? KeyOf(long article) => statements[RowOf].Number(article);
 
     private long NextKey(DateOnly? day)
     {
         (long first, long last) = RowKey.RangeOf(day);
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = """SELECT MAX("Key") FROM search_rows WHERE "Key" BETWEEN $first AND $last""";
-        command.Parameters.AddWithValue("$first", first);
-        command.Parameters.AddWithValue("$last", last);
-        return command.ExecuteScalar() is long highest ? highest + 1 : first;
+        return statements[LastKey].Number(first, last) is { } highest ? highest + 1 : first;
     }
 
     private void Delete(long key)
     {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = """
-            DELETE FROM search_text WHERE rowid = $key;
-            DELETE FROM search_rows WHERE "Key" = $key;
-            """;
-        command.Parameters.AddWithValue("$key", key);
-        command.ExecuteNonQuery();
+        statements["DELETE FROM search_text WHERE rowid = ?1;"].Run(key);
+        statements["""DELETE FROM search_rows WHERE "Key" = ?1;"""].Run(key);
     }
-
-    private void AddRow(long key, IndexedArticle article, DateSpan? covered)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = """
-            INSERT INTO search_rows ("Key", "ArticleId", "FirstDay", "LastDay", "Length",
-                "PublishedFirst", "PublishedLast", "ImportedDay", "Facets")
-            VALUES ($key, $article, $first, $last, $length, $publishedFirst, $publishedLast, $imported, $facets)
-            """;
-        command.Parameters.AddWithValue("$key", key);
-        command.Parameters.AddWithValue("$article", article.Id);
-        command.Parameters.AddWithValue("$first", OrNull(covered?.First.DayNumber));
-        command.Parameters.AddWithValue("$last", OrNull(covered?.Last.DayNumber));
-        command.Parameters.AddWithValue("$length", OrNull(covered?.Length));
-        command.Parameters.AddWithValue("$publishedFirst", OrNull(article.Published?.First.DayNumber));
-        command.Parameters.AddWithValue("$publishedLast", OrNull(article.Published?.Last.DayNumber));
-        command.Parameters.AddWithValue("$imported", DateOnly.FromDateTime(article.ImportedAt.UtcDateTime).DayNumber);
-        command.Parameters.AddWithValue("$facets", FacetIds(article));
-        command.ExecuteNonQuery();
-    }
-
-    private static object OrNull(int? value) => value is { } number ? number : DBNull.Value;
 
     private byte[] FacetIds(IndexedArticle article)
     {
@@ -98,45 +124,15 @@ internal sealed class ArticleIndexWriter(SqliteConnection connection)
 
     private int FacetId(IndexedFacet facet)
     {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = """
-            INSERT INTO search_facets ("Id", "Facet", "Value", "Label")
-            SELECT (COALESCE(MAX("Id"), 0) / 16 + 1) * 16 + $facet, $facet, $value, $label FROM search_facets
-            WHERE TRUE ON CONFLICT DO NOTHING;
-            SELECT "Id" FROM search_facets WHERE "Facet" = $facet AND "Value" = $value;
-            """;
-        command.Parameters.AddWithValue("$facet", facet.Facet);
-        command.Parameters.AddWithValue("$value", facet.Value);
-        command.Parameters.AddWithValue("$label", facet.Label);
-        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
-    }
-
-    private void AddText(long key, ArticleColumns columns)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = """
-            INSERT INTO search_text (rowid, title, text, lead, exact_title, exact_text, keys)
-            VALUES ($key, $title, $text, $lead, $exactTitle, $exactText, $keys)
-            """;
-        command.Parameters.AddWithValue("$key", key);
-        command.Parameters.AddWithValue("$title", columns.Title);
-        command.Parameters.AddWithValue("$text", columns.Text);
-        command.Parameters.AddWithValue("$lead", columns.Lead);
-        command.Parameters.AddWithValue("$exactTitle", columns.ExactTitle);
-        command.Parameters.AddWithValue("$exactText", columns.ExactText);
-        command.Parameters.AddWithValue("$keys", columns.Keys);
-        command.ExecuteNonQuery();
-    }
-
-    private void AddWords(IReadOnlyCollection<string> words)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = """INSERT INTO search_words ("Word") VALUES ($word) ON CONFLICT DO NOTHING""";
-        SqliteParameter parameter = command.Parameters.Add("$word", SqliteType.Text);
-        foreach (string word in words)
+        if (!_facets.TryGetValue((facet.Facet, facet.Value), out int id))
         {
-            parameter.Value = word;
-            command.ExecuteNonQuery();
+            id = (int)(
+                statements[FacetOf].Number(facet.Facet, facet.Value)
+                ?? statements[AddFacet].Insert(facet.Facet, facet.Value, facet.Label)
+            );
+            _facets.Add((facet.Facet, facet.Value), id);
         }
+
+        return id;
     }
 }

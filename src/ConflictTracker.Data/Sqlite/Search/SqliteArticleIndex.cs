@@ -10,17 +10,21 @@ internal sealed class SqliteArticleIndex(SearchBudgetOptions options) : IArticle
     private readonly HeldTokens _held = new();
     private readonly KeptFacets _facets = new();
 
-    public Task PutAsync(DbTransaction transaction, IndexedArticle article, CancellationToken cancellationToken)
+    public Task PutAsync(
+        DbTransaction transaction,
+        IReadOnlyCollection<IndexedArticle> articles,
+        CancellationToken cancellationToken
+    )
     {
         cancellationToken.ThrowIfCancellationRequested();
-        new ArticleIndexWriter(ConnectionOf(transaction)).Put(article);
+        new ArticleIndexWriter(KeptStatements.Of(transaction)).Put(articles);
         return Task.CompletedTask;
     }
 
     public Task RemoveAsync(DbTransaction transaction, long article, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        new ArticleIndexWriter(ConnectionOf(transaction)).Remove(article);
+        new ArticleIndexWriter(KeptStatements.Of(transaction)).Remove(article);
         return Task.CompletedTask;
     }
 
