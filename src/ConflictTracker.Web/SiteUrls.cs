@@ -27,7 +27,9 @@ public sealed class SiteUrls
     private readonly ConflictCalendar _calendar;
     private readonly Uri _here;
     private readonly Uri _base;
+    private readonly string _root;
     private readonly Dictionary<string, StringValues> _query;
+    private readonly KeyValuePair<string, string>[] _kept;
 
     /// <param name="baseUri">Absolute, with the path base and its closing slash.</param>
     /// <param name="uri">The request's absolute address.</param>
@@ -36,7 +38,9 @@ public sealed class SiteUrls
         _calendar = calendar;
         _base = new Uri(baseUri);
         _here = new Uri(uri);
+        _root = _base.AbsolutePath.TrimEnd('/');
         _query = QueryHelpers.ParseQuery(_here.Query);
+        _kept = _query.Count == 0 ? [] : [.. Pairs(_query.Where(p => Kept.Contains(p.Key)))];
     }
 
     /// <summary>The addresses as seen from a request outside any page.</summary>
@@ -152,9 +156,11 @@ public sealed class SiteUrls
         );
 
     /// <summary>Whether a link leads to this page, or to one above it.</summary>
+    /// <param name="url">One of these addresses.</param>
     public bool IsHere(string url, bool isExact)
     {
-        string path = new Uri(_base, url).AbsolutePath;
+        int end = url.AsSpan().IndexOfAny('?', '#');
+        string path = end < 0 ? url : url[..end];
         return _here.AbsolutePath == path
             || (!isExact && _here.AbsolutePath.StartsWith(path + "/", StringComparison.Ordinal));
     }
@@ -166,11 +172,16 @@ public sealed class SiteUrls
     public string Anchor(string id) => $"{_here.PathAndQuery}#{id}";
 
     /// <summary>The choices that a GET form has to carry in hidden fields.</summary>
-    public IEnumerable<KeyValuePair<string, string>> KeptChoices => Pairs(_query.Where(p => Kept.Contains(p.Key)));
+    public IReadOnlyList<KeyValuePair<string, string>> KeptChoices => _kept;
 
     /// <summary>With scheme and host and without the reader's own choices: for citations and canonical links.</summary>
     public string Permanent(string url)
     {
+        if (_kept.Length == 0)
+        {
+            return _base.GetLeftPart(UriPartial.Authority) + url;
+        }
+
         var absolute = new Uri(_base, url);
         IEnumerable<KeyValuePair<string, string>> query = Pairs(
             QueryHelpers.ParseQuery(absolute.Query).Where(p => !Kept.Contains(p.Key))
@@ -197,10 +208,10 @@ public sealed class SiteUrls
 
     private static string ArticlePath(string slug) => "/article/" + Uri.EscapeDataString(slug);
 
-    private string To(string path) => To(path, []);
+    private string To(string path) => _kept.Length == 0 ? _root + path : To(path, []);
 
     private string To(string path, IEnumerable<KeyValuePair<string, string>> query) =>
-        QueryHelpers.AddQueryString(_base.AbsolutePath.TrimEnd('/') + path, query.Concat(KeptChoices)!);
+        QueryHelpers.AddQueryString(_root + path, query.Concat(_kept)!);
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(
         IEnumerable<KeyValuePair<string, StringValues>> query

@@ -5,6 +5,7 @@ using ConflictTracker.Parsing.Conflicts;
 using ConflictTracker.Web.Calendar;
 using ConflictTracker.Web.Claims;
 using ConflictTracker.Web.Preferences;
+using ConflictTracker.Web.Resources;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConflictTracker.Web.Tests;
@@ -18,7 +19,7 @@ public abstract class ReaderContext : BunitContext
     protected ReaderContext()
     {
         Speak("en");
-        Services.AddLocalization();
+        Services.AddSingleton(Words.T);
         Services.AddSingleton(Calendar);
         Services.AddSingleton(new ConflictClock(Calendar, new StoppedTime("2024-12-20T12:00:00Z")));
         Services.AddSingleton<DayWords>();
@@ -26,6 +27,12 @@ public abstract class ReaderContext : BunitContext
         Services.AddSingleton(new ReaderChoices(null, IsCompact: false));
         VisitFrom("/");
     }
+
+    protected static SiteUrls Urls => UrlsAt("/");
+
+    protected DayWords Days => Services.GetRequiredService<DayWords>();
+
+    protected SideBook Sides => Services.GetRequiredService<SideBook>();
 
     /// <summary>The language that the reader asked for.</summary>
     protected static void Speak(string language) =>

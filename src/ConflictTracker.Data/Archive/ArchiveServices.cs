@@ -111,7 +111,10 @@ public static class ArchiveServices
             p.GetRequiredService<ArchiveConnections>(),
             p.GetRequiredService<TimeProvider>()
         ));
-        services.AddSingleton(p => new StoryQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new StoryQueries(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<ArchiveGeneration>()
+        ));
         services.AddSingleton(p => new StoryStore(
             p.GetRequiredService<ArchiveConnections>(),
             p.GetRequiredService<TimeProvider>()
@@ -127,12 +130,18 @@ public static class ArchiveServices
             p.GetRequiredService<ArchiveGeneration>(),
             p.GetRequiredService<ConflictCalendar>()
         ));
-        services.AddSingleton(p => new ArticleQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new ArticleQueries(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<ArchiveGeneration>()
+        ));
         services.AddSingleton(p => new TimelineQueries(
             p.GetRequiredService<ArchiveConnections>(),
             p.GetRequiredService<ArchiveGeneration>()
         ));
-        services.AddSingleton(p => new ClaimQueries(p.GetRequiredService<ArchiveConnections>()));
+        services.AddSingleton(p => new ClaimQueries(
+            p.GetRequiredService<ArchiveConnections>(),
+            p.GetRequiredService<ArchiveGeneration>()
+        ));
         services.AddSingleton(p => new NameQueries(p.GetRequiredService<ArchiveConnections>()));
         services.TryAddSingleton(Spellings.None);
         services.AddSingleton(p => new SearchQueries(

@@ -3,6 +3,7 @@ using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Import;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Sources;
+using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Articles;
@@ -10,14 +11,37 @@ namespace ConflictTracker.Data.Articles;
 /// <summary>Reads single articles and lists of them.</summary>
 public sealed class ArticleQueries
 {
-    private readonly ArchiveConnections _archive;
+    /// <summary>For characters of articles that are held in memory: some thirty megabytes.</summary>
+    private const long Room = 8_000_000;
 
-    internal ArticleQueries(ArchiveConnections archive) => _archive = archive;
+    private readonly ArchiveConnections _archive;
+    private readonly ArchiveGeneration _generation;
+    private readonly LastAnswers<string, ArticleView?> _current = new(Room, WeightOf);
+
+    internal ArticleQueries(ArchiveConnections archive, ArchiveGeneration generation)
+    {
+        _archive = archive;
+        _generation = generation;
+    }
 
     /// <summary>An article by its address, or null. Drafts are found only when asked for. A withdrawn one is its
     /// tombstone: without text, events and claims, and its original closed.</summary>
     /// <param name="revision">Null for the current one.</param>
     public Task<ArticleView?> FindAsync(
+        string slug,
+        bool withDrafts,
+        int? revision,
+        CancellationToken cancellationToken
+    ) =>
+        withDrafts || revision is not null
+            ? ReadAsync(slug, withDrafts, revision, cancellationToken)
+            : _current.GetAsync(
+                slug,
+                _generation.Read(),
+                () => ReadAsync(slug, withDrafts, revision, cancellationToken)
+            );
+
+    private Task<ArticleView?> ReadAsync(
         string slug,
         bool withDrafts,
         int? revision,
@@ -215,6 +239,13 @@ public sealed class ArticleQueries
         };
         return withdrawal is null ? view : Tombstone(view);
     }
+
+    /// <summary>Nothing is held of an address that leads nowhere: anybody can make up more of them.</summary>
+    private static long WeightOf(ArticleView? article) =>
+        article is null
+            ? long.MaxValue
+            : article.Blocks.Sum(b => b.Text.Length)
+                + (500 * (1L + article.Events.Count + article.Claims.Count + article.Mentions.Count));
 
     /// <summary>What a withdrawn article still says: its title, dates, hash and history.</summary>
     private static ArticleView Tombstone(ArticleView view) =>

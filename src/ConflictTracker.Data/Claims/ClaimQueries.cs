@@ -1,5 +1,6 @@
 using ConflictTracker.Core.Claims;
 using ConflictTracker.Data.Archive;
+using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Claims;
@@ -13,15 +14,29 @@ public sealed class ClaimQueries
     /// <summary>Of a longer trail its own page shows the last ones.</summary>
     public const int MostOfATrail = 400;
 
-    private readonly ArchiveConnections _archive;
+    /// <summary>For claims of days that are held in memory: some ten megabytes.</summary>
+    private const long Room = 5_000;
 
-    internal ClaimQueries(ArchiveConnections archive) => _archive = archive;
+    private readonly ArchiveConnections _archive;
+    private readonly ArchiveGeneration _generation;
+    private readonly LastAnswers<DateOnly, IReadOnlyList<ToldClaim>> _days = new(Room, day => 1 + day.Count);
+
+    internal ClaimQueries(ArchiveConnections archive, ArchiveGeneration generation)
+    {
+        _archive = archive;
+        _generation = generation;
+    }
 
     /// <summary>The claims of one day, in the order of their articles, then of the text.</summary>
     public Task<IReadOnlyList<ToldClaim>> DayAsync(DateOnly date, CancellationToken cancellationToken) =>
-        _archive.ReadAsync<IReadOnlyList<ToldClaim>>(
-            async (context, token) => await ToldClaims.OfADayAsync(context, date, MostOfADay, token),
-            cancellationToken
+        _days.GetAsync(
+            date,
+            _generation.Read(),
+            () =>
+                _archive.ReadAsync<IReadOnlyList<ToldClaim>>(
+                    async (context, token) => await ToldClaims.OfADayAsync(context, date, MostOfADay, token),
+                    cancellationToken
+                )
         );
 
     /// <summary>A page of trails, the last told first.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using ConflictTracker.Core.Stories;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Articles;
+using ConflictTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConflictTracker.Data.Stories;
@@ -9,15 +10,32 @@ namespace ConflictTracker.Data.Stories;
 /// <summary>Reads stories that the archive holds more than once.</summary>
 public sealed class StoryQueries
 {
-    private readonly ArchiveConnections _archive;
+    /// <summary>For copies of stories that are held in memory: some four megabytes.</summary>
+    private const long Room = 2_000;
 
-    internal StoryQueries(ArchiveConnections archive) => _archive = archive;
+    private readonly ArchiveConnections _archive;
+    private readonly ArchiveGeneration _generation;
+    private readonly LastAnswers<long, StoryGroup?> _stories = new(
+        Room,
+        story => story?.Articles.Count ?? long.MaxValue
+    );
+
+    internal StoryQueries(ArchiveConnections archive, ArchiveGeneration generation)
+    {
+        _archive = archive;
+        _generation = generation;
+    }
 
     /// <summary>The story, or null where there is none of that id.</summary>
     public Task<StoryGroup?> FindAsync(long story, CancellationToken cancellationToken) =>
-        _archive.ReadAsync(
-            async (context, token) => await GroupsAsync(context, [story], token) is [var group] ? group : null,
-            cancellationToken
+        _stories.GetAsync(
+            story,
+            _generation.Read(),
+            () =>
+                _archive.ReadAsync(
+                    async (context, token) => await GroupsAsync(context, [story], token) is [var group] ? group : null,
+                    cancellationToken
+                )
         );
 
     /// <summary>Stories, the latest first.</summary>

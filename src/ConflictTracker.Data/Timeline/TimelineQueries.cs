@@ -12,9 +12,23 @@ namespace ConflictTracker.Data.Timeline;
 /// it covers; an event stands on its day, one that took several on the last of them.</summary>
 public sealed class TimelineQueries
 {
+    /// <summary>For articles and events of days that are held in memory: some ten megabytes.</summary>
+    private const long Room = 5_000;
+
     private readonly ArchiveConnections _archive;
     private readonly ArchiveGeneration _generation;
     private readonly KeptByGeneration<TimelineCounts> _counts = new();
+
+    private readonly LastAnswers<DateOnly, DayView> _days = new(
+        Room,
+        day => 1 + day.Articles.Count + day.Covering.Count + day.Events.Count
+    );
+
+    /// <summary>Pages of the whole timeline, by order and where they begin.</summary>
+    private readonly LastAnswers<(TimelineOrder Order, DateOnly? After), TimelinePage> _pages = new(
+        Room,
+        page => 1 + page.Days.Sum(d => d.Articles.Count + d.Events.Count)
+    );
 
     internal TimelineQueries(ArchiveConnections archive, ArchiveGeneration generation)
     {
@@ -26,22 +40,43 @@ public sealed class TimelineQueries
     public async Task<TimelinePage> PageAsync(TimelineFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        return await (
+            filter.Days is null && FilterChoice.Of(filter).Count == 0
+                ? _pages.GetAsync(
+                    (filter.Order, filter.After),
+                    _generation.Read(),
+                    () => ReadAsync(filter, cancellationToken)
+                )
+                : ReadAsync(filter, cancellationToken)
+        );
+    }
+
+    public Task<DayView> DayAsync(DateOnly date, CancellationToken cancellationToken) =>
+        _days.GetAsync(
+            date,
+            _generation.Read(),
+            async () =>
+            {
+                TimelineCounts counts = await KeptAsync(cancellationToken);
+                return await _archive.ReadAsync(
+                    (context, token) => DayAsync(context, counts, date, token),
+                    cancellationToken
+                );
+            }
+        );
+
+    /// <summary>Every day that holds anything, in order: what the war strip draws.</summary>
+    public async Task<IReadOnlyList<DayCount>> CountsAsync(CancellationToken cancellationToken) =>
+        (await KeptAsync(cancellationToken)).Days;
+
+    private async Task<TimelinePage> ReadAsync(TimelineFilter filter, CancellationToken cancellationToken)
+    {
         TimelineCounts counts = await KeptAsync(cancellationToken);
         return await _archive.ReadAsync(
             (context, token) => PageAsync(context, counts, filter, token),
             cancellationToken
         );
     }
-
-    public async Task<DayView> DayAsync(DateOnly date, CancellationToken cancellationToken)
-    {
-        TimelineCounts counts = await KeptAsync(cancellationToken);
-        return await _archive.ReadAsync((context, token) => DayAsync(context, counts, date, token), cancellationToken);
-    }
-
-    /// <summary>Every day that holds anything, in order: what the war strip draws.</summary>
-    public async Task<IReadOnlyList<DayCount>> CountsAsync(CancellationToken cancellationToken) =>
-        (await KeptAsync(cancellationToken)).Days;
 
     private Task<TimelineCounts> KeptAsync(CancellationToken cancellationToken) =>
         _counts.GetAsync(

@@ -74,7 +74,7 @@ public static class DateText
     /// <summary>A number with its groups: "1,031".</summary>
     public static string Number(int number) => number.ToString("N0", CultureInfo.CurrentCulture);
 
-    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Iso(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 
     private static bool IsUkrainian => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "uk";
 

@@ -12,6 +12,9 @@ public static class ClaimWords
         (claim.Speaker ?? words["told by the source"].Value)
         + (claim.Via is { } via ? words[", via {0}", via].Value : "");
 
+    public static string NameOf(this IStringLocalizer<Words> words, SideOfClaim side) =>
+        words[side.Name ?? "side not assigned"];
+
     /// <summary>Hedge, quantity and unit, verbatim; null for a claim without a figure.</summary>
     public static string? Figure(this Claim claim) =>
         claim.Quantity is null

@@ -6,5 +6,10 @@ namespace ConflictTracker.Web.Claims;
 /// <param name="Reason">Why the archive assigns the speaker to it, or null.</param>
 public sealed record SideOfClaim(int Shape, string? Name, string? Reason)
 {
+    private readonly string _mark = $"s{Shape}";
+
     public static SideOfClaim NotAssigned { get; } = new(3, null, null);
+
+    /// <summary>An element's classes in the stylesheet: <c>claim s1</c>.</summary>
+    public string Class(string element) => $"{element} {_mark}";
 }

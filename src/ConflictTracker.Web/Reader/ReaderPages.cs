@@ -9,6 +9,7 @@ using ConflictTracker.Web.Claims;
 using ConflictTracker.Web.Crawlers;
 using ConflictTracker.Web.Hosting;
 using ConflictTracker.Web.Preferences;
+using ConflictTracker.Web.Resources;
 using ConflictTracker.Web.Search;
 using ConflictTracker.Web.Timeline;
 using Microsoft.AspNetCore.Components;
@@ -30,11 +31,14 @@ public static class ReaderPages
 
     public static IServiceCollection AddReaderPages(this IServiceCollection services)
     {
-        services.AddLocalization();
         services.AddHttpContextAccessor();
+        services.AddSingleton(Words.T);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        // Before the framework's own, which only its own renderer fills: what stands first is taken.
+        services.AddCascadingValue(s => s.GetRequiredService<IHttpContextAccessor>().HttpContext!);
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.RemovePersistedServices();
+        ReaderPageInvoker.Register(services);
         services.AddScoped<AntiforgeryStateProvider, LazyAntiforgeryStateProvider>();
         services.AddPageCompression();
         services.AddOutputCache(options =>

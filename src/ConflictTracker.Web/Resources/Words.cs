@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Resources;
+using Microsoft.Extensions.Localization;
 
 namespace ConflictTracker.Web.Resources;
 
@@ -9,14 +8,14 @@ namespace ConflictTracker.Web.Resources;
 /// </summary>
 public sealed class Words
 {
-    private static readonly ResourceManager Texts = new(typeof(Words));
+    /// <summary>The words in the language of the request or circuit: <c>@T["Search"]</c>.</summary>
+    public static IStringLocalizer<Words> T { get; } = new KeptWords();
 
     /// <summary>A text with its values in the language of the request or circuit, for code that is no component.</summary>
     /// <param name="text">In English; its format, <c>“{0}” is no day</c>, is the key.</param>
     public static string Say(FormattableString text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string format = Texts.GetString(text.Format, CultureInfo.CurrentUICulture) ?? text.Format;
-        return string.Format(CultureInfo.CurrentCulture, format, text.GetArguments());
+        return T[text.Format, text.GetArguments()!];
     }
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
+using Bunit.Rendering;
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Claims;
 using ConflictTracker.Web.Articles;
@@ -82,7 +83,7 @@ public sealed class ArticleClaimsTests : ReaderContext
     [Fact]
     public void Detail_OfASide_GivesItsReasonAndThePattern()
     {
-        var note = Render<ClaimDetail>(p => p.Add(c => c.Claim, ReadModels.Claim() with { Via = "AP" }));
+        var note = Note(ReadModels.Claim() with { Via = "AP" });
 
         Assert.Equal("Air Force, via AP (Ukraine):", note.Find(".who").TextContent);
         Assert.Equal("at least 27 drones, to the passage", note.Find("b").TextContent);
@@ -95,7 +96,7 @@ public sealed class ArticleClaimsTests : ReaderContext
     [Fact]
     public void Detail_WithoutSpeaker_InventsNobody()
     {
-        var note = Render<ClaimDetail>(p => p.Add(c => c.Claim, ReadModels.Claim(null, null) with { Day = null }));
+        var note = Note(ReadModels.Claim(null, null) with { Day = null });
 
         Assert.Equal("told by the source (side not assigned):", note.Find(".who").TextContent);
         Assert.Empty(note.FindAll("time"));
@@ -117,7 +118,7 @@ public sealed class ArticleClaimsTests : ReaderContext
     [Fact]
     public void Detail_OfAnotherConflictsSide_NamesIt()
     {
-        var note = Render<ClaimDetail>(p => p.Add(c => c.Claim, ReadModels.Claim("Hamas", "hamas")));
+        var note = Note(ReadModels.Claim("Hamas", "hamas"));
 
         Assert.Contains("Hamas and authorities in Gaza", note.Find("dl").TextContent, StringComparison.Ordinal);
         Assert.Single(note.FindAll(".claim.s2"));
@@ -135,4 +136,7 @@ public sealed class ArticleClaimsTests : ReaderContext
 
     private IRenderedComponent<ArticleText> Page(IReadOnlyList<DocumentBlock> blocks, params Claim[] claims) =>
         Render<ArticleText>(p => p.Add(a => a.Article, ReadModels.Article(blocks, claims: claims)));
+
+    private IRenderedComponent<ContainerFragment> Note(Claim claim) =>
+        Render(ClaimDetail.Of(claim, Sides.Of(claim.Side), "#t0", isContinued: false));
 }

@@ -31,7 +31,7 @@ public sealed class ReaderPagesTests(ReaderServer server) : IClassFixture<Reader
         Assert.Equal("nosniff", Header(response, "X-Content-Type-Options"));
         Assert.False(response.Headers.Contains("Set-Cookie"));
         Assert.DoesNotContain("blazor.web.js", html, StringComparison.Ordinal);
-        Assert.DoesNotMatch("Blazor-Server-Component-State:.{500}", html);
+        Assert.DoesNotContain("Blazor-", html, StringComparison.Ordinal);
         Assert.DoesNotContain(" style=", html, StringComparison.Ordinal);
         Assert.Contains("This archive holds sample texts, not press reports.", html, StringComparison.Ordinal);
     }

@@ -1,6 +1,8 @@
 using Bunit;
+using Bunit.Rendering;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Timeline;
+using ConflictTracker.Web.Claims;
 using ConflictTracker.Web.Timeline;
 
 namespace ConflictTracker.Web.Tests.Timeline;
@@ -16,7 +18,7 @@ public sealed class DayGroupTests : ReaderContext
     [Fact]
     public void Heading_OfADay_NamesDateWarDayAndOperation()
     {
-        var heading = Render<DayGroup>(p => p.Add(g => g.Day, Day)).Find("h2");
+        var heading = Group().Find("h2");
 
         Assert.Equal("Friday 20 December 2024", heading.QuerySelector("a time")!.TextContent);
         Assert.Equal("2024-12-20", heading.QuerySelector("time")!.GetAttribute("datetime"));
@@ -29,7 +31,7 @@ public sealed class DayGroupTests : ReaderContext
     [Fact]
     public void Article_OfASampleSource_SaysSo()
     {
-        var entry = Render<DayGroup>(p => p.Add(g => g.Day, Day)).Find(".entry");
+        var entry = Group().Find(".entry");
 
         Assert.Equal("/article/bridge-reopens", entry.QuerySelector("h3 a")!.GetAttribute("href"));
         Assert.Contains(
@@ -50,7 +52,7 @@ public sealed class DayGroupTests : ReaderContext
     [Fact]
     public void Event_WithAClaim_QuotesVerbatimAndNamesTheSpeakerFirst()
     {
-        var entry = Render<DayGroup>(p => p.Add(g => g.Day, Day)).FindAll(".entry")[1];
+        var entry = Group().FindAll(".entry")[1];
 
         Assert.Equal("Power returned to two districts.", entry.QuerySelector(".quote")!.TextContent);
         Assert.Equal("/article/bridge-reopens#b2", entry.QuerySelector(".src a")!.GetAttribute("href"));
@@ -61,9 +63,7 @@ public sealed class DayGroupTests : ReaderContext
     [Fact]
     public void Event_WhoseDayIsNotTold_SaysAbout()
     {
-        var entry = Render<EventEntry>(p =>
-            p.Add(e => e.Event, ReadModels.EventSummary(ReadModels.Week, isPlaced: false))
-        );
+        var entry = Render(EventEntry.Of(Urls, Sides, ReadModels.EventSummary(ReadModels.Week, isPlaced: false)));
 
         Assert.Equal("some time in 16–20 Dec 2024", entry.Find(".when b").TextContent.Trim());
     }
@@ -71,7 +71,7 @@ public sealed class DayGroupTests : ReaderContext
     [Fact]
     public void Claim_WithoutASpeaker_IsToldByTheSource()
     {
-        var claim = Render<ClaimNote>(p => p.Add(c => c.Claim, ReadModels.Claim(speaker: null, side: null)));
+        var claim = Render(ClaimNote.Of(ReadModels.Claim(speaker: null, side: null), SideOfClaim.NotAssigned));
 
         Assert.StartsWith("told by the source", claim.Find(".who").TextContent.Trim(), StringComparison.Ordinal);
         Assert.Contains("side not assigned", claim.Find(".vh").TextContent, StringComparison.Ordinal);
@@ -80,8 +80,11 @@ public sealed class DayGroupTests : ReaderContext
     [Fact]
     public void Gap_InAFilteredList_DoesNotSayThatNothingIsHeld()
     {
-        var gap = Render<GapEntry>(p => p.Add(g => g.Span, ReadModels.Week).Add(g => g.IsNarrowed, true));
+        var gap = Render(GapEntry.Of(Days, ReadModels.Week, isNarrowed: true));
 
         Assert.Equal("No entry in this selection for 16–20 Dec 2024", gap.Find("strong").TextContent);
     }
+
+    private IRenderedComponent<ContainerFragment> Group() =>
+        Render(DayGroup.Of(Urls, Days, Sides, new DayRow.Told(Day, Bracket: null)));
 }
