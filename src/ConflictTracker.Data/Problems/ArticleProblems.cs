@@ -1,4 +1,3 @@
-using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Problems;
 using ConflictTracker.Data.Archive;

@@ -9,9 +9,8 @@ internal static class ReadingConnection
     /// <param name="path">The archive's file.</param>
     public static async Task<T> ReadAsync<T>(string path, Func<SqliteConnection, Task<T>> read)
     {
-        // SQLite opens, works and closes in the caller's thread: there is nothing to wait for.
         using SqliteConnection connection = new(ArchivePragmas.ConnectionString(path));
-        connection.Open();
+        await connection.OpenAsync();
         ArchivePragmas.SetUp(connection);
         Run(connection, "BEGIN");
         try

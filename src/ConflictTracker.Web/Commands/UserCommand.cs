@@ -24,7 +24,7 @@ internal static class UserCommand
                 foreach (EditorSummary account in accounts)
                 {
                     string role = account.IsAdmin ? AccountRole.Admin : AccountRole.Editor;
-                    Console.Out.WriteLine($"{account.Name}  {role}{(account.IsShut ? ", shut out" : "")}");
+                    await Console.Out.WriteLineAsync($"{account.Name}  {role}{(account.IsShut ? ", shut out" : "")}");
                 }
 
                 return ExitCode.Done;

@@ -9,7 +9,7 @@ namespace ConflictTracker.Web.Resources;
 /// <summary>
 /// What the rules wrote into the archive (reasons of verdicts and cues, problems) in the reader's language. The record is
 /// English for good; Phrases.uk.resx holds each of its sentences with holes for the values, so that what an older program
-/// wrote is translated too (docs/decisions/0009).
+/// wrote is translated too (docs/decisions/0010).
 /// </summary>
 internal static class Phrasebook
 {
