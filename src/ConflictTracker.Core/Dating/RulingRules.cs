@@ -11,13 +11,21 @@ internal sealed class RulingRules(Scales scales)
         scales.Coverage =
             ruling.Coverage
             ?? (ruling.Published is { Precision: DatePrecision.Day } day ? DateSpan.Of(day.First) : scales.Coverage);
-        foreach (Sighting s in scales.Sightings.Where(s => s.Role == CueRole.Decides))
+        foreach (Sighting s in scales.Sightings.Where(s => s.Role is CueRole.Decides or CueRole.Dissents))
         {
             bool agrees =
                 s.Days is { } days
                 && (scales.Coverage?.Overlaps(days) == true || scales.Published?.Span.Overlaps(days) == true);
-            s.Role = agrees ? CueRole.Agrees : CueRole.Dissents;
-            s.Reason = agrees ? s.Reason : "overruled by an editor";
+            if (agrees && s.Role == CueRole.Dissents)
+            {
+                // What the rules had turned away may be what the editor found right.
+                s.Agrees("as the editor ruled");
+            }
+            else if (s.Role == CueRole.Decides)
+            {
+                s.Role = agrees ? CueRole.Agrees : CueRole.Dissents;
+                s.Reason = agrees ? s.Reason : "overruled by an editor";
+            }
         }
 
         string words = ruling.Published?.ToString() ?? ruling.Coverage!.Value.ToString();

@@ -123,8 +123,9 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
         bool isWhole =
             lexicon.WholeWar.IsWithin(tokens, counted.From - Near, counted.To + Near, sentence)
             || clocks.NamesHome(tokens, counted, sentence);
+        bool isAhead = lexicon.ByThen.IsWithin(tokens, counted.From - 3, counted.From - 1, sentence) && !isReached;
         bool isSpan = lexicon.NotCounted.IsWithin(tokens, counted.From - 2, counted.From - 1, sentence) && !isReached;
-        if (!(isReached || isFollowed) || isSpan || !isWarNear)
+        if (!(isReached || isFollowed) || isSpan || isAhead || !isWarNear)
         {
             return null;
         }

@@ -40,12 +40,14 @@ public static class DateCueFinder
         DatingLexicon lexicon = DatingLexicon.For(language);
         List<DateCue> outside = [.. OutsideCueFinder.Find(document, calendar?.Clock.Id)];
         List<DateCue> counted = [];
+        List<DateCue> anniversaries = [];
         List<DateCue> bounds = [];
         if (calendar is not null)
         {
             OperationClocks clocks = OperationClocks.Of(calendar);
             counted.AddRange(new CountCueFinder(lexicon, clocks).Find(pieces).Take(MostCounts));
             counted.AddRange(new WeeksAgoFinder(lexicon, clocks).Find(pieces).Take(MostCounts));
+            anniversaries.AddRange(new AnniversaryFinder(lexicon, clocks, calendar).Find(pieces));
             bounds.AddRange(WarNameFinder.Find(pieces, clocks, calendar));
         }
 
@@ -61,6 +63,7 @@ public static class DateCueFinder
             .. counted
                 .Concat(told.Where(c => c.Kind != CueKind.TextDate).Take(MostCounts))
                 .Concat(told.Where(c => c.Kind == CueKind.TextDate).Take(MostTextDates))
+                .Concat(anniversaries)
                 .Concat(weekdays)
                 .Concat(before)
                 .Concat(bounds)

@@ -246,14 +246,35 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
 
             int length = lexicon.Stamp.LengthAt(tokens, i);
             isLabelled |= length > 0 && tokens[i].Length > 3;
-            strangers += length == 0 && tokens[i].IsWord && !lexicon.Weekdays.Contains(tokens[i].Folded) ? 1 : 0;
+            strangers +=
+                length == 0
+                && tokens[i].IsWord
+                && !lexicon.Weekdays.Contains(tokens[i].Folded)
+                && !IsAgencyMark(tokens, i)
+                    ? 1
+                    : 0;
+            i += Math.Max(1, length) - 1;
         }
+
+        // "Osten — March 10, 2022": a place and a date, and nothing else.
+        bool isAtPlace =
+            strangers == 1
+            && date.From is 2 or 3
+            && tokens[0].IsCapital
+            && !tokens[1].IsWord
+            && date.To == tokens.Count - 1
+            && date.Year is not null;
 
         int shortLine = tokens.Count - (date.To - date.From + 1);
         return (tokens.Count <= LongestStamp && strangers == 0 && shortLine < LongestStamp)
             || (isLabelled && strangers <= 3 && tokens.Count <= LongestStamp)
-            || (isLabelled && date.From <= 4 && LeadsLine(tokens, date));
+            || (isLabelled && date.From <= 4 && LeadsLine(tokens, date))
+            || isAtPlace;
     }
+
+    /// <summary>"March 10, 2022 / 6:15 AM / ABC": a few letters behind a slash.</summary>
+    private static bool IsAgencyMark(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && tokens[at].IsCapital && tokens[at].Length <= 4 && tokens[at - 1].Is('/');
 
     /// <summary>"Stand: 07.11.2022 23:03 Uhr" may run into the paragraph that it stands before.</summary>
     private bool LeadsLine(IReadOnlyList<Token> tokens, PrintedDate date)

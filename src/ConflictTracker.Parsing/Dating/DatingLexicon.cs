@@ -56,6 +56,7 @@ internal sealed class DatingLexicon
     public PhraseTable Future { get; } = new();
     public PhraseTable PastDay { get; } = new();
     public PhraseTable Today { get; } = new();
+    public PhraseTable Anniversary { get; } = new();
     public PhraseTable Connectors { get; } = new();
     public PhraseTable Fillers { get; } = new();
     public StemTable<bool> OrdinalSuffixes { get; } = new();
@@ -92,6 +93,7 @@ internal sealed class DatingLexicon
         Future.Add(language.Future);
         PastDay.Add(language.PastDay);
         Today.Add(language.Today);
+        Anniversary.Add(language.Anniversary);
         OrdinalSuffixes.AddAll(language.OrdinalSuffixes);
         Connectors.Add(language.Connectors);
         Fillers.Add(language.Fillers);

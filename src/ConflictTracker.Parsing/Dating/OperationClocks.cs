@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ConflictTracker.Core.Calendar;
+using ConflictTracker.Core.Dating;
 
 namespace ConflictTracker.Parsing.Dating;
 
@@ -10,6 +11,9 @@ internal sealed class OperationClocks
 
     /// <summary>An operation counted for longer than this is counted by nobody.</summary>
     private const int LongestOperation = 400;
+
+    /// <summary>A title counts an operation's first weeks; later it names the operation.</summary>
+    private const int LongestTitled = 60;
 
     private static readonly ConditionalWeakTable<ConflictCalendar, OperationClocks> Known = [];
     private readonly List<(DayClock Clock, PhraseTable Names)> _operations = [];
@@ -51,10 +55,18 @@ internal sealed class OperationClocks
         int sentence = tokens[counted.From].Sentence;
         bool isWhole = lexicon.WholeWar.IsWithin(tokens, counted.To + 1, counted.To + 6, sentence);
         bool isOperation =
-            lexicon.Operation.IsWithin(tokens, counted.From - Near, counted.To + 6, sentence)
+            lexicon.Operation.IsWithin(tokens, counted.From - (2 * Near), counted.To + 6, sentence)
             || lexicon.War.IsWithin(tokens, counted.From - 2, counted.To + 6, sentence);
         foreach ((DayClock clock, PhraseTable names) in _operations)
         {
+            if (
+                Labels(names, tokens, counted)
+                || (piece.Zone == PieceZone.Title && IsTitled(names, tokens, counted, lexicon))
+            )
+            {
+                return clock.Id;
+            }
+
             bool isBeside =
                 names.IsWithin(tokens, counted.From - Near, counted.To + Near, sentence)
                 || (
@@ -68,6 +80,45 @@ internal sealed class OperationClocks
         }
 
         return null;
+    }
+
+    /// <summary>"Kursk region. Day three.": a name and a count, each a sentence of its own.</summary>
+    private static bool Labels(PhraseTable names, IReadOnlyList<Token> tokens, CountedDays counted)
+    {
+        int before = counted.From - 1;
+        bool isWhole =
+            counted.IsDayFirst
+            && before > 0
+            && tokens[before].Folded is "." or ":" or "," or "–"
+            && (counted.To + 1 >= tokens.Count || tokens[counted.To + 1].Folded is "." or ":" or "!");
+        int start = before - 1;
+        while (isWhole && start > 0 && start >= before - 3 && tokens[start].IsWord)
+        {
+            if (names.IsAt(tokens, start))
+            {
+                return true;
+            }
+
+            start--;
+        }
+
+        return isWhole && start >= 0 && tokens[start].IsWord && names.IsAt(tokens, start);
+    }
+
+    /// <summary>"Kursk: what we know on the fifth day": the title names the operation's place, then the day, and no war.</summary>
+    private static bool IsTitled(
+        PhraseTable names,
+        IReadOnlyList<Token> tokens,
+        CountedDays counted,
+        DatingLexicon lexicon
+    )
+    {
+        int sentence = tokens[counted.From].Sentence;
+        return counted.Last <= LongestTitled
+            && counted.Sense == CountSense.Ordinal
+            && names.IsWithin(tokens, 0, Math.Min(3, counted.From - 1), tokens[0].Sentence)
+            && !lexicon.War.IsWithin(tokens, 0, tokens.Count, sentence)
+            && !lexicon.OtherCounts.IsWithin(tokens, 0, tokens.Count, sentence);
     }
 
     /// <summary>"The incursion entered its fifth day": which one, the sentences before have said.</summary>

@@ -7,7 +7,7 @@ namespace ConflictTracker.Parsing.Dating;
 /// separates them: 1,027 · 1.459 · 1 459.</summary>
 internal static class Tokenizer
 {
-    private const int LongestSuffix = 4;
+    private const int LongestSuffix = 5;
 
     private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
 

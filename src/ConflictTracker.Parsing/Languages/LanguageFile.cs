@@ -78,6 +78,9 @@ internal sealed record LanguageFile(string Code, IReadOnlyList<string> StopWords
 
     public IReadOnlyList<string> Today { get; init; } = [];
 
+    /// <summary>"anniversary", "річниця": with an ordinal it names a day of a later year.</summary>
+    public IReadOnlyList<string> Anniversary { get; init; } = [];
+
     public IReadOnlyList<string> OrdinalSuffixes { get; init; } = [];
 
     /// <summary>"року": a word that may follow a year.</summary>

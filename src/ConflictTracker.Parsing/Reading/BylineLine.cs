@@ -23,6 +23,11 @@ internal static partial class BylineLine
         for (int i = 0; i < Math.Min(pieces.Count, Reach); i++)
         {
             Piece piece = pieces[i];
+            if (piece.IsOpen && LabelAlone().IsMatch(piece.Text) && IsNameBelow(pieces, i))
+            {
+                return WithLabel(pieces, i);
+            }
+
             if (
                 piece.Kind is PieceKind.Open
                 && (NamesAuthors(piece.Text) || IsSigned(pieces, i) || IsNameAndStamp(pieces, i))
@@ -41,6 +46,31 @@ internal static partial class BylineLine
         }
 
         return pieces;
+    }
+
+    private static bool IsNameBelow(List<Piece> pieces, int label) =>
+        label + 1 < pieces.Count
+        && pieces[label + 1] is { IsOpen: true } below
+        && (OneName().IsMatch(below.Text) || NamesAuthors(below.Text));
+
+    /// <summary>"Author:" above a name, and "Date:" around them, are words of the page and stand in the text.</summary>
+    private static List<Piece> WithLabel(List<Piece> pieces, int label)
+    {
+        List<Piece> marked = [.. pieces];
+        marked[label] = pieces[label] with { Kind = PieceKind.Paragraph };
+        marked[label + 1] = pieces[label + 1] with { Kind = PieceKind.Byline };
+        foreach (int i in new[] { label - 2, label - 1, label + 2 }.Where(i => i >= 0 && i < pieces.Count))
+        {
+            marked[i] =
+                pieces[i].IsOpen && LabelAlone().IsMatch(pieces[i].Text)
+                    ? pieces[i] with
+                    {
+                        Kind = PieceKind.Paragraph,
+                    }
+                    : pieces[i];
+        }
+
+        return marked;
     }
 
     /// <summary>One name alone, which may be a heading, is a byline under the title and above the date.</summary>
@@ -102,7 +132,8 @@ internal static partial class BylineLine
 
     private const string Name = @"\p{Lu}[\p{L}.'’-]*(?: (?:van|von|der|de|di|el|al))?(?: \p{Lu}[\p{L}.'’-]*){1,3}";
 
-    private const string And = "(?:,? (?:and|y|und|et|e|i|і|та|и) |, )";
+    private const string And =
+        "(?: \\((?:now|earlier)\\))?(?:,? (?:and|y|und|et|e|i|і|та|и) |, )(?:\\((?:now|earlier)\\) )?";
 
     /// <summary>"By Jane Doe", "Von Jana Muster und Agenturen", "Автор: …". One capital alone is no name: "Von Kiew bis…".</summary>
     [GeneratedRegex(
@@ -113,6 +144,13 @@ internal static partial class BylineLine
         PatternLimits.Milliseconds
     )]
     private static partial Regex Opening();
+
+    [GeneratedRegex(
+        @"^(?:Authors?|Autor(?:ka|en|es)?|Auteurs?|Autore|Автори?|Авторы?|Date|Datum|Fecha|Data|Дата)\s?:$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex LabelAlone();
 
     /// <summary>"Jane Doe and agencies", "Example staff and agencies".</summary>
     [GeneratedRegex(
@@ -136,7 +174,7 @@ internal static partial class BylineLine
             + "(?:(?:"
             + And
             + Name
-            + "){1,8}(?: in "
+            + @"){1,8}(?: \((?:now|earlier)\))?(?: in "
             + Name
             + @")?| in \p{Lu}[\p{L}-]+(?: and (?:agencies|\p{Lu}.*))?)$",
         RegexOptions.CultureInvariant,

@@ -9,6 +9,9 @@ internal sealed record CaptionCredit(string Text, string? Credit)
 {
     private const int LongestCredit = 10;
 
+    /// <summary>A credit that ends in its source's address may say at length what the picture shows.</summary>
+    private const int LongestSourced = 16;
+
     /// <summary>The caption that a line is, or null.</summary>
     public static CaptionCredit? Find(string line)
     {
@@ -36,15 +39,25 @@ internal sealed record CaptionCredit(string Text, string? Credit)
         || CreditPatterns.Label().IsMatch(line)
         || CreditPatterns.Unsigned().IsMatch(line);
 
-    /// <summary>"Jane Doe/Example/Getty Images": no words but names, an agency among them.</summary>
+    /// <summary>"Jane Doe/Example/Getty Images", "Harbour office / Telegram": no words but names, an agency's or a network's among
+    /// them.</summary>
     private static CaptionCredit? Alone(string line) =>
-        line.Length <= 100
+        CreditPatterns.Channel().IsMatch(line) || IsBracketedAlone(line) ? new CaptionCredit("", line)
+        : line.Length <= 100
         && line.AsSpan().IndexOfAny(":[](©") < 0
         && IsNames(line, leastParts: 2)
         && AgencyNames.Pattern().IsMatch(line)
         && !Prose.EndsSentence(line)
             ? new CaptionCredit("", line)
-            : null;
+        : null;
+
+    /// <summary>"(AP: Jane Doe)".</summary>
+    private static bool IsBracketedAlone(string line) =>
+        line.Length <= 100
+        && line[0] is '(' or '['
+        && line[^1] is ')' or ']'
+        && line.AsSpan(1, line.Length - 2).IndexOfAny("()[]") < 0
+        && (AgencyNames.Pattern().IsMatch(line) || CreditPatterns.Label().IsMatch(line));
 
     /// <summary>"(AP Photo/Jane Doe) Smoke rises."</summary>
     private static CaptionCredit? Before(string line) =>
@@ -87,7 +100,9 @@ internal sealed record CaptionCredit(string Text, string? Credit)
 
         // "Photo: A man crosses the square" labels the words, not their maker.
         string credit = match.Groups["credit"].Value;
-        bool isCredit = Prose.CountWords(credit) <= LongestCredit && !Prose.EndsSentence(credit);
+        bool isCredit =
+            Prose.CountWords(credit) <= (credit[^1] == ')' ? LongestSourced : LongestCredit)
+            && !Prose.EndsSentence(credit);
         bool isAlone = match.Groups["text"].ValueSpan.IsWhiteSpace();
         bool namesMaker =
             IsNames(credit, leastParts: 2) || AgencyNames.Pattern().IsMatch(credit) || Prose.CountWords(credit) < 4;

@@ -39,8 +39,17 @@ internal static class Captions
             }
         }
 
-        return marked;
+        return [.. marked.Select(p => p is { Kind: PieceKind.Caption, CaptionText: "" } ? AsCredit(p) : p)];
     }
+
+    /// <summary>A credit without words shows no picture that could be told of.</summary>
+    private static Piece AsCredit(Piece piece) =>
+        piece with
+        {
+            Kind = PieceKind.Credit,
+            CaptionText = null,
+            Credit = null,
+        };
 
     private static bool IsCandidate(Piece piece) =>
         piece.Kind is PieceKind.Open or PieceKind.Caption && piece.Credit is null;

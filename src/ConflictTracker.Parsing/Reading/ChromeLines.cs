@@ -15,6 +15,11 @@ internal static partial class ChromeLines
 
     private const int LongestLink = 200;
 
+    /// <summary>A menu on one line has so many links or more.</summary>
+    private const int ShortestMenu = 4;
+
+    private const int LongestName = 4;
+
     public static List<Piece> Mark(List<Piece> pieces)
     {
         List<Piece> marked = new(pieces.Count);
@@ -86,11 +91,75 @@ internal static partial class ChromeLines
         || ListMark().IsMatch(text)
         || AreLanguages(text)
         || IsStyle(text)
+        || IsArrowed(text)
+        || IsMenu(text)
+        || Box().IsMatch(text)
+        || Shortcode().IsMatch(text)
+        || Age().IsMatch(text)
         || !HasWords(text);
+
+    /// <summary>"Read more in our ticker >>", "→ The dam, ten years on": an arrow points elsewhere.</summary>
+    private static bool IsArrowed(string text)
+    {
+        string line = text.TrimEnd();
+        bool isArrow =
+            line.EndsWith(">>", StringComparison.Ordinal)
+            || line.EndsWith('→')
+            || line.EndsWith('►')
+            || line.StartsWith(">>", StringComparison.Ordinal);
+        return isArrow && line.Length <= LongestLink;
+    }
+
+    /// <summary>"Home News World Sport Business": the links of a menu, run together on one line.</summary>
+    private static bool IsMenu(string text)
+    {
+        string[] words =
+            text.Length > LongestLink
+                ? []
+                : text.Split([' ', '|', '·', '•', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < ShortestMenu || Prose.EndsSentence(text))
+        {
+            return false;
+        }
+
+        int links = 0;
+        int known = 0;
+        for (int i = 0; i < words.Length; )
+        {
+            int length = LinkLengthAt(words, i);
+            links += length > 0 ? 1 : 0;
+            known += length;
+            i += Math.Max(1, length);
+        }
+
+        return links >= ShortestMenu && known * 5 >= words.Length * 4;
+    }
+
+    /// <summary>How many words from here on are the name of a section or of another page; 0 for none.</summary>
+    private static int LinkLengthAt(string[] words, int at)
+    {
+        for (int length = Math.Min(LongestName, words.Length - at); length > 0; length--)
+        {
+            string name = string.Join(' ', words, at, length);
+            if (
+                (char.IsUpper(name[0]) || char.IsDigit(name[0]))
+                && (ChromePhrases.IsSection(name) || ChromePhrases.IsLine(name))
+            )
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>"Read also: One title. Another" is one pointer; of other sentences, each is judged by itself.</summary>
     private static bool IsOnePointer(string text) =>
-        text.AsSpan(0, Math.Min(text.Length, 30)).Contains(':') || SentenceCutter.Cut(text).Count() == 1;
+        text.AsSpan(0, Math.Min(text.Length, 30)).Contains(':')
+        || SentenceCutter
+            .Cut(text)
+            .Select(s => text.Substring(s.Start, s.Length))
+            .All(s => s.Length == text.Length || ChromePhrases.IsOpening(s));
 
     /// <summary>"Home > World > Europe": names of sections and nothing else.</summary>
     private static bool IsBreadcrumb(string text)
@@ -119,13 +188,22 @@ internal static partial class ChromeLines
         return false;
     }
 
-    /// <summary>Two lines run together without a space ("…nowThe war"): nobody can say where the pointer ends, so all of it
+    /// <summary>Two lines run together without a space ("…nowThe war", "…now“The war", "…ZSUThe war"): nobody can say where the pointer ends, so all of it
     /// stays in the text.</summary>
     private static bool IsGlued(string text)
     {
         for (int i = 2; i < text.Length; i++)
         {
-            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]))
+            bool isInside = char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]);
+            bool opensQuote = text[i] is '«' or '“' or '„' && i + 1 < text.Length && char.IsUpper(text[i + 1]);
+            bool followsCapitals =
+                i + 2 < text.Length
+                && char.IsUpper(text[i - 2])
+                && char.IsUpper(text[i - 1])
+                && char.IsUpper(text[i])
+                && char.IsLower(text[i + 1])
+                && char.IsLower(text[i + 2]);
+            if (followsCapitals || (isInside && (char.IsUpper(text[i]) || opensQuote)))
             {
                 return true;
             }
@@ -161,7 +239,7 @@ internal static partial class ChromeLines
 
     /// <summary>"5 min read", "12 comments", "1 of 9".</summary>
     [GeneratedRegex(
-        @"^(?:(?:reading time|listen to this article|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|czas czytania|час читання|время чтения)\s?:?\s*)?"
+        @"^[0-9][0-9.,]{0,6}[KMkm]? (?:views?|likes?|retweets?|reposts?|replies|quote tweets?|quotes?|bookmarks?)$|^read [0-9][0-9.,]{0,6}[KMkm]? replies$|^[0-9]{1,3} (?:new updates?|neue updates?|nouveaux messages?)$|^(?:(?:reading time|listen to this article|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|czas czytania|час читання|время чтения)\s?:?\s*)?"
             + @"[0-9]{1,4}\+? ?(?:min\.?(?:ute[sn]?)?(?: read)?|mins?(?: read)?|comments?|shares?|views?|of [0-9]{1,3}|kommentare|commentaires|comentarios|commenti|komentarzy|хв\.?(?: читання| читати)?|мин\.?(?: чтения)?|min\.? lesezeit|min(?:utes?)?\.? de lecture|min(?:utos?)?\.? de lectura|min(?:uti)?\.? di lettura|min(?:ut[ay]?)?\.? czytania|коментар\w*|комментари\w*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
@@ -183,6 +261,32 @@ internal static partial class ChromeLines
         PatternLimits.Milliseconds
     )]
     private static partial Regex ListMark();
+
+    /// <summary>"Увага Дамба тримається": a box that points to another page, its label run into the title.</summary>
+    [GeneratedRegex(
+        @"^(?:Увага|Важливо|Актуально|Зауважте|Зверніть увагу|До теми|Цікаво|Також цікаво|Внимание|Важно|Интересно|Обратите внимание) \p{Lu}[^.!?…]{15,150}$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Box();
+
+    /// <summary>"[ad_1]", "[/embed]": a page's own marks.</summary>
+    [GeneratedRegex(
+        @"^\[/?[a-z]+(?:[_-][a-z0-9]+)*\]$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Shortcode();
+
+    /// <summary>"3 hours ago", "год назад", alone: it says nothing that stays true.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:[0-9]{1,3}|an?) (?:sec(?:ond)?s?|min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?) ago"
+            + @"|(?:[0-9]{1,3} )?(?:секунд\w*|минут\w*|хвилин\w*|час(?:а|ов)?|годин\w*|дн(?:я|ей|ів|і)|день|недел\w+|тиж\w+|месяц\w*|місяц\w*|год(?:а)?|лет|рік|рок(?:и|ів)) (?:назад|тому)"
+            + @"|(?:vor|il y a|hace) [0-9]{1,3} \p{L}{3,10}|[0-9]{1,3} \p{L}{3,8} (?:fa|temu))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Age();
 
     [GeneratedRegex(
         @"^(?:(?:ua|uk|ukr|укр|ru|rus|рус|en|eng|de|deu|fr|es|esp|it|pl|pol|az|hy|ge|ka|українська|русский|english|deutsch|français|español|polski)(?:[\s|/,·•]+|$)){2,}$",

@@ -30,7 +30,7 @@ internal static partial class CreditPatterns
     public static partial Regex AfterLabel();
 
     [GeneratedRegex(
-        @"^(?<text>.+[.!?…”""»)])\s+(?:[©/|]\s*)?(?<credit>[^.!?:;”""»]{2,100})\.?$",
+        @"^(?<text>.+[.!?…”""»)])(?:\s+|(?=\p{Lu}))(?:[©/|]\s*)?(?<credit>[^.!?:;”""»]{2,100})\.?$",
         RegexOptions.None,
         PatternLimits.Milliseconds
     )]
@@ -42,6 +42,14 @@ internal static partial class CreditPatterns
         PatternLimits.Milliseconds
     )]
     public static partial Regex Slashed();
+
+    /// <summary>"Harbour office / Telegram".</summary>
+    [GeneratedRegex(
+        @"^\p{Lu}[^/.!?:]{1,60}\s?/\s?(?:Telegram|Facebook|Twitter|Instagram|YouTube|TikTok|Viber|X|Телеграм|Фейсбук)$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Channel();
 
     /// <summary>"Smoke over the port on Friday - Jane DOE / AFP": a dash before names of which one is an agency's.</summary>
     [GeneratedRegex(

@@ -63,18 +63,28 @@ internal static partial class Headings
         }
 
         int words = Prose.CountWords(text);
-        bool isShort = words <= MostWords && (words <= 8 || SentenceCutter.Cut(text).Count() == 1);
+        bool isShort =
+            words <= MostWords && (words <= 8 || SentenceCutter.Cut(TimeStamps.AfterTime(text)).Count() == 1);
         return isShort
             && !text.Contains("://", StringComparison.Ordinal)
             && !text.Contains('#', StringComparison.Ordinal)
             && !IsInBrackets(text)
             && !Credits().IsMatch(text)
             && !SourceLine.Attributes(text)
+            && !Attribution().IsMatch(text)
+            && !IsSaidAbove(pieces, index)
             && !BylineLine.Opens(text)
             && !TimeStamps.EndsInTime(text)
             && text[^1] is not ('—' or '–' or '-')
             && (!Prose.EndsSentence(text) || AsksBriefly(text, words) || LeadsIn(pieces, index, words));
     }
+
+    /// <summary>A deck that some pages print again inside the paragraph above.</summary>
+    private static bool IsSaidAbove(List<Piece> pieces, int index) =>
+        index > 0
+        && pieces[index].Text.Length > 20
+        && pieces[index - 1].Text.Length > pieces[index].Text.Length
+        && pieces[index - 1].Text.StartsWith(pieces[index].Text, StringComparison.Ordinal);
 
     /// <summary>"ore 22:41 - Kyiv, …" begins as its language writes the time.</summary>
     private static bool StartsSmall(string text) => Prose.StartsInLowerCase(text) && !Time().IsMatch(text);
@@ -111,6 +121,18 @@ internal static partial class Headings
             return false;
         }
 
+        // "Osten" between the byline and the text is where it was written.
+        if (words < 3 && index > 0 && pieces[index - 1].Kind == PieceKind.Byline)
+        {
+            return false;
+        }
+
+        // "March 23, 2022" above the first of the day's entries in a live page.
+        if (TimeStamps.IsDate(pieces[index].Text) && TimeStamps.OpensInTime(pieces[index + 1].Text))
+        {
+            return true;
+        }
+
         // Three lines in a row that could all be headings are a list of links or the columns of a table.
         return !(
             IsCandidate(pieces, index + 1) && IsCandidate(pieces, index + 2) && ReferenceEquals(next, pieces[index + 1])
@@ -132,6 +154,15 @@ internal static partial class Headings
         PatternLimits.Milliseconds
     )]
     private static partial Regex Credits();
+
+    /// <summary>"Про це повідомив штаб", "Об этом сообщил штаб": a sentence whose full stop is missing.</summary>
+    [GeneratedRegex(
+        @"^(?:про це|про що|об этом|о чем|о чём|як (?:повідом|зазнач|заяв|розпов)|как (?:сообщ|отмет|заяв|рассказ)|lo (?:ha|riferisce|rende|riporta)|así lo"
+            + @"|das (?:teilte|sagte|berichte|gab)|o tym|jak (?:poinformowa|poda|przekaza)|as reported|it was reported)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Attribution();
 
     [GeneratedRegex(
         @"^(?:ore|h|um|le|la|las|à|a las|o|godz\.?) ?[0-9]{1,2}[:.h][0-9]{2}\b",

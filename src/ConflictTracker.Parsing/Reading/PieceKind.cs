@@ -14,6 +14,9 @@ internal enum PieceKind
     ListItem,
     Quote,
     Caption,
+
+    /// <summary>A picture's credit without its words: body text, and neither a heading nor a title.</summary>
+    Credit,
     SocialPost,
 
     /// <summary>A line of hashtags alone.</summary>

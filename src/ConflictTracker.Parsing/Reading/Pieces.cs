@@ -64,12 +64,12 @@ internal static class Pieces
         return pieces;
     }
 
-    /// <summary>The nearest piece after <paramref name="index"/> that is neither chrome nor a stamp's line, or null.</summary>
+    /// <summary>The nearest piece after <paramref name="index"/> that is neither chrome, a credit nor a stamp's line, or null.</summary>
     public static Piece? NextWords(IReadOnlyList<Piece> pieces, int index)
     {
         for (int i = index + 1; i < pieces.Count; i++)
         {
-            if (pieces[i].Kind is not (PieceKind.Chrome or PieceKind.Tags or PieceKind.Byline))
+            if (pieces[i].Kind is not (PieceKind.Chrome or PieceKind.Tags or PieceKind.Byline or PieceKind.Credit))
             {
                 return pieces[i];
             }

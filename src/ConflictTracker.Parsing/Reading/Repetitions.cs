@@ -36,6 +36,7 @@ internal static class Repetitions
             && piece.Text.Length <= Prose.LongestLine
             && (
                 (index + 1 < pieces.Count && IsSaidIn(pieces[index + 1], piece, mayBeWhole: piece.IsOpen))
+                || (index + 1 < pieces.Count && IsShorterCaption(piece, pieces[index + 1]))
                 || (index > 0 && IsSaidIn(pieces[index - 1], piece, mayBeWhole: true))
             );
     }
@@ -46,6 +47,13 @@ internal static class Repetitions
             (piece.IsOpen && IsSame(Prose.Squeeze(caption.CaptionText), piece.Text))
             || (mayBeWhole && IsSame(Prose.Squeeze(caption.Text), piece.Text))
         );
+
+    /// <summary>"Smoke rises. (File photo)" above "Smoke rises. (File photo) — Jane Doe/AFP".</summary>
+    private static bool IsShorterCaption(Piece piece, Piece next) =>
+        piece.Kind == PieceKind.Caption
+        && next.Kind == PieceKind.Caption
+        && next.Text.Length > piece.Text.Length
+        && IsSame(Prose.Squeeze(next.CaptionText), piece.Text);
 
     private static bool IsSame(string squeezed, string text) =>
         text.Length >= squeezed.Length && text.Length <= (squeezed.Length * 2) + 20 && Prose.Squeeze(text) == squeezed;

@@ -51,6 +51,7 @@ internal static class TableRows
         && Prose.CountWords(piece.Text) <= LongestRow
         && (CountFigures(piece.Text) >= 2 || HasFigureAfterMark(piece.Text))
         && !TimeStamps.IsStamp(piece.Text)
+        && !TimeStamps.OpensInTime(piece.Text)
         && !BylineLine.NamesAuthors(piece.Text);
 
     /// <summary>"Tanks: 120", "Tanks – ~120".</summary>

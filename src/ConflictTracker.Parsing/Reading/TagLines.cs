@@ -31,7 +31,8 @@ internal static partial class TagLines
             }
             else if (i > 0 && LabelAlone().IsMatch(pieces[i].Text) && AreTags(pieces, i + 1))
             {
-                for (int tag = i; tag < pieces.Count; tag++)
+                int end = EndOfTags(pieces, i + 1);
+                for (int tag = i; tag < end; tag++)
                 {
                     marked[tag] = pieces[tag] with { Kind = PieceKind.NamedTags };
                 }
@@ -63,10 +64,30 @@ internal static partial class TagLines
         return Array.TrueForAll(tags, IsTag) ? tags : [];
     }
 
-    private static bool AreTags(List<Piece> pieces, int from) =>
-        from < pieces.Count
-        && pieces.Count - from <= MostBelow
-        && pieces.Skip(from).All(p => p.IsOpen && IsTag(p.Text) && !Prose.EndsSentence(p.Text));
+    /// <summary>Below the label stand tags up to a wider gap or a line of the page, and no more text.</summary>
+    private static bool AreTags(List<Piece> pieces, int from)
+    {
+        int end = EndOfTags(pieces, from);
+        return end > from && end - from <= MostBelow && pieces.Skip(end).All(p => !Prose.EndsSentence(p.Text));
+    }
+
+    private static int EndOfTags(List<Piece> pieces, int from)
+    {
+        int end = from;
+        while (
+            end < pieces.Count
+            && pieces[end] is { IsOpen: true } piece
+            && IsTag(piece.Text)
+            && !Prose.EndsSentence(piece.Text)
+            && !ChromePhrases.IsLine(piece.Text)
+            && (end == from || piece.Gap <= pieces[from].Gap)
+        )
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     private static bool IsTag(string tag) =>
         tag.Length <= LongestTag && Prose.HasLetters(tag) && Prose.CountWords(tag) <= MostWords;
@@ -77,7 +98,7 @@ internal static partial class TagLines
         + "|etichette|parole chiave|argomenti|temi|tagi|słowa kluczowe|tematy";
 
     [GeneratedRegex(
-        @"^(?:" + Labels + @")\s?:\s+(?=\S)",
+        @"^(?:" + Labels + @")\s?:\s*(?=\S)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]

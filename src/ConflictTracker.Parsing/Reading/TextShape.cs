@@ -11,6 +11,7 @@ internal static class TextShape
     {
         pieces = WrappedLines.Join(pieces);
         pieces = LeadingDate.Split(pieces);
+        pieces = PostCards.Join(pieces);
         pieces = EmbeddedPosts.Join(pieces);
         pieces = TagLines.Mark(pieces);
         pieces = ChromeLines.Mark(pieces);
@@ -21,8 +22,8 @@ internal static class TextShape
         pieces = Hashtags.Mark(pieces);
         pieces = TimeStamps.Mark(pieces);
         pieces = TitleLine.Mark(pieces);
-        pieces = BylineLine.Mark(pieces);
         pieces = Repetitions.Mark(pieces);
+        pieces = BylineLine.Mark(pieces);
         pieces = Headings.Mark(pieces);
         return OfSentences(pieces);
     }
@@ -35,8 +36,8 @@ internal static class TextShape
         pieces = ChromeLines.Mark(pieces);
         pieces = Captions.Mark(pieces);
         pieces = Hashtags.Mark(pieces);
-        pieces = BylineLine.Mark(pieces);
         pieces = Repetitions.Mark(pieces);
+        pieces = BylineLine.Mark(pieces);
         return OfSentences(pieces);
     }
 

@@ -10,7 +10,7 @@ internal static partial class TimeStamps
     private const int ChronicleParts = 2;
 
     private static readonly FrozenSet<string> Around = (
-        "stand last updated update published posted modified first on at am pm a m p h hrs uhr um le la à a las ore alle il del de di da o godz"
+        "stand online seit erstellt issued created last updated update published posted modified first on at am pm a m p h hrs uhr um le la à a las ore alle il del de di da o godz"
         + " gmt utc cet cest et est edt bst eet eest msk msc ist trt st nd rd th of the r г року года р в у о об від от часов"
         + " publié publicado pubblicato opublikowano aktualisiert veröffentlicht zuletzt опубліковано опубликовано оновлено обновлено actualizado"
         + " mis jour aggiornato aggiornamento ultimo zaktualizowano monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur"
@@ -50,7 +50,11 @@ internal static partial class TimeStamps
         HashSet<string> heads = [];
         for (int i = 0; i + 1 < pieces.Count; i++)
         {
-            if (pieces[i].IsOpen && IsDate(pieces[i].Text) && Prose.EndsSentence(pieces[i + 1].Text))
+            if (
+                pieces[i].IsOpen
+                && IsDate(pieces[i].Text)
+                && (Prose.EndsSentence(pieces[i + 1].Text) || OpensInTime(pieces[i + 1].Text))
+            )
             {
                 heads.Add(pieces[i].Text);
             }
@@ -62,6 +66,15 @@ internal static partial class TimeStamps
     /// <summary>A time of day, or a date with its year. "October 7" alone is none: it heads what follows.</summary>
     public static bool IsStamp(string text) =>
         text.Length <= LongestStamp && Read(text) is { HasOther: false } stamp && (stamp.HasTime || stamp.HasYear);
+
+    /// <summary>"10:30 a.m. Talks begin", "Ore 21.25 Kiev: …", "20h05 : On récapitule": a time of day before other words.</summary>
+    public static bool OpensInTime(string text) => AfterTime(text).Length < text.Length;
+
+    /// <summary>The words behind the time of day that a line opens in; the line itself where it opens in none.</summary>
+    public static string AfterTime(string text) =>
+        Clock().Match(text) is { Success: true } clock && Prose.CountWords(text.AsSpan(clock.Length)) > 1
+            ? text[clock.Length..]
+            : text;
 
     /// <summary>A day and a month and nothing else.</summary>
     public static bool IsDayOfMonth(string text) =>
@@ -110,18 +123,22 @@ internal static partial class TimeStamps
             }
             else if (char.IsLetter(text[i]))
             {
-                while (end < text.Length && (char.IsLetter(text[end]) || text[end] is 'ʼ'))
+                while (end < text.Length && (char.IsLetter(text[end]) || text[end] is 'ʼ' or '\'' or '’'))
                 {
                     end++;
                 }
 
-                string word = text[i..end].ToLowerInvariant();
+                string word = text[i..end]
+                    .TrimEnd('ʼ', '\'', '’')
+                    .Replace('\'', 'ʼ')
+                    .Replace('’', 'ʼ')
+                    .ToLowerInvariant();
                 bool isMonth = word.Length > 2 && MonthNames.Find(word) is not null;
                 reading = reading with
                 {
                     HasMonth = reading.HasMonth || isMonth,
                     HasTime = reading.HasTime || word is "uhr",
-                    HasOther = reading.HasOther || !(isMonth || Around.Contains(word)),
+                    HasOther = reading.HasOther || !(isMonth || Around.Contains(word) || IsAgency(text, i, end)),
                 };
             }
 
@@ -133,6 +150,12 @@ internal static partial class TimeStamps
             HasOther = reading.HasOther || !reading.HasNumber,
         };
     }
+
+    /// <summary>"March 10, 2022 / 6:15 AM / ABC": initials behind a slash.</summary>
+    private static bool IsAgency(string text, int start, int end) =>
+        end - start is > 1 and < 5
+        && text.AsSpan(0, start).TrimEnd().EndsWith("/", StringComparison.Ordinal)
+        && text.AsSpan(start, end - start).IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>"10.05.24", "5/10/24": a date in digits with a short year.</summary>
     private static bool IsShortDate(string text, int at, out int end)
@@ -149,6 +172,13 @@ internal static partial class TimeStamps
         PatternLimits.Milliseconds
     )]
     private static partial Regex ShortDate();
+
+    [GeneratedRegex(
+        @"^(?:(?:ore|um|le|la|las|à|a las|o|godz\.?|at|update) )?[0-2]?[0-9](?:[:.h][0-5][0-9](?: ?(?:uhr|h|[ap]\.?m\b\.?))?| ?(?:uhr|[ap]\.?m\b\.?))(?![0-9/]|[.,][0-9])(?: (?:[A-Z]{2,4}T|GMT|UTC|MSK)\b)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Clock();
 
     private readonly record struct Reading(bool HasNumber, bool HasMonth, bool HasYear, bool HasTime, bool HasOther);
 }

@@ -27,7 +27,10 @@ internal static partial class TitleLine
         for (int i = 0; i < pieces.Count && above < LinesAbove; i++)
         {
             Piece piece = pieces[i];
-            if (piece.Kind is PieceKind.Chrome or PieceKind.Caption || BylineLine.NamesAuthors(piece.Text))
+            if (
+                piece.Kind is PieceKind.Chrome or PieceKind.Caption or PieceKind.Credit
+                || BylineLine.NamesAuthors(piece.Text)
+            )
             {
                 continue;
             }
@@ -77,12 +80,14 @@ internal static partial class TitleLine
         Piece piece = pieces[index];
         string text = piece.Text;
         bool asks = Prose.LastMark(text) is '?' or '!';
+        int mostSentences = index > 0 && LeadingDate.Is(pieces[index - 1].Text) ? 2 : 3;
         return piece.IsOpen
             && text.Length <= LongestTitle
             && Prose.CountWords(text) > 1
             && Prose.HasLetters(text)
             && (asks ? SentenceCutter.Cut(text).Count() < 3 && Prose.CountWords(text) < 20 : !Prose.EndsSentence(text))
-            && !Prose.StartsInLowerCase(text)
+            && SentenceCutter.Cut(text).Count() <= mostSentences
+            && (!Prose.StartsInLowerCase(text) || IsAboveSentence(pieces, index))
             && !TimeStamps.IsStamp(text)
             && !TimeStamps.IsDayOfMonth(text)
             && !TimeStamps.EndsInTime(text)
@@ -90,6 +95,16 @@ internal static partial class TitleLine
             && Pieces.NextWords(pieces, index) is not null
             && !IsOneOfSections(pieces, index);
     }
+
+    /// <summary>Some papers begin a title in a small letter: with a dash or a colon, and above a blank line and a sentence, it is
+    /// one, and no end of a sentence that was cut off.</summary>
+    private static bool IsAboveSentence(List<Piece> pieces, int index) =>
+        Prose.CountWords(pieces[index].Text) is > 4 and <= 20
+        && pieces[index].Text.AsSpan().IndexOfAny(":—–") > 0
+        && index + 1 < pieces.Count
+        && pieces[index + 1] is { IsOpen: true, Gap: > 0 } next
+        && !Prose.StartsInLowerCase(next.Text)
+        && Prose.EndsSentence(next.Text);
 
     /// <summary>The same line with another word in it heads a later part: then it heads the first part.</summary>
     private static bool IsOneOfSections(List<Piece> pieces, int index)

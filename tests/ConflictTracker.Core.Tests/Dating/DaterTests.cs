@@ -255,6 +255,24 @@ public sealed class DaterTests
     }
 
     [Fact]
+    public void Weigh_Ruling_TakesTheSideOfWhatTheRulesHadTurnedAway()
+    {
+        DateCue overruled = Dated(CueKind.LeadingDate, "2019-05-01");
+        DatingVerdict before = Dater.Weigh(new DatingEvidence([overruled, Count(301)], Calendars.Invasion));
+
+        DatingVerdict after = Dater.Weigh(
+            new DatingEvidence(
+                [overruled, Count(301)],
+                Calendars.Invasion,
+                Ruling: new EditorRuling(Published: new PartialDate(Date("2019-05-01")))
+            )
+        );
+
+        Assert.Equal(CueRole.Dissents, before.Cues.Single(c => c.Cue == overruled).Role);
+        Assert.Equal(CueRole.Agrees, after.Cues.Single(c => c.Cue == overruled).Role);
+    }
+
+    [Fact]
     public void Weigh_RulingThatNothingDatesIt_LeavesItUndated()
     {
         DatingVerdict verdict = Dater.Weigh(

@@ -16,6 +16,8 @@ public sealed class NotADayTests
     [InlineData("By the 100th day of the war Russia held a fifth of Ukraine; little has changed.")]
     [InlineData("The ceremony near Bakhmut ended 224 days of fighting for the Ukrainian city.")]
     [InlineData("Ukraine lost 31 tanks in 9 days and needs 7,000 shells a day, Kyiv said.")]
+    [InlineData("On Friday Kyiv prepared for the second anniversary of the full-scale invasion, Ukraine said.")]
+    [InlineData("On Saturday Kyiv will mark the second anniversary of the full-scale invasion, Ukraine said.")]
     [InlineData("Ukraine gathered for the third anniversary of the full-scale invasion, Kyiv said.")]
     [InlineData("The parade for the 80th anniversary of victory was held in Moscow, not in Kyiv, Ukraine.")]
     [InlineData("In the last 24 days Russia took three villages in Ukraine, the war’s watchers say.")]
@@ -23,6 +25,7 @@ public sealed class NotADayTests
         Assert.Equal("undated", DatedText.Published(text));
 
     [Theory]
+    [InlineData("Росія хоче успіху до ста днів війни, каже Україна.")]
     [InlineData("Захисник повернувся з полону після 700 днів неволі, його зустріли в Києві.")]
     [InlineData("24 лютого 2022 року Росія почала вторгнення в Україну.")]
     [InlineData("Обмен пленными: украинцы вернулись домой после 800 дней плена.")]

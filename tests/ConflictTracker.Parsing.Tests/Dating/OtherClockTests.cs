@@ -26,6 +26,21 @@ public sealed class OtherClockTests
         "2022-10-28",
         "invasion 247"
     )]
+    [InlineData(
+        "Kursk: what we know on the fifth day\n\nUkraine holds villages there.",
+        "2024-08-10",
+        "invasion 899, kursk 5"
+    )]
+    [InlineData(
+        "Kyiv is silent. “Kursk region. Day three. All goes well,” a deputy said.",
+        "2024-08-08",
+        "invasion 897, kursk 3"
+    )]
+    [InlineData(
+        "Nach dem Vorstoß der Ukraine in das Gebiet Kursk halten die Kämpfe nach Angaben aus Moskau den dritten Tag an.",
+        "2024-08-08",
+        "invasion 897, kursk 3"
+    )]
     [InlineData("Ukraine war, day 900: fighting in the Kursk region goes on", "2024-08-11", "invasion 900")]
     public void Kursk_CountsOnlyWhereTheTextDoes(string text, string published, string days)
     {

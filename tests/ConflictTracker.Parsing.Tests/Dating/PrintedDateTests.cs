@@ -19,6 +19,11 @@ public sealed class PrintedDateTests
         "2022-11-08"
     )]
     [InlineData("Ucraina, missili su Kiev\n\n02 Apr 2022 - 13:13\n\nLa Russia attacca.", "2022-04-02")]
+    [InlineData("Ukraine: Wasser knapp\n\nOnline seit 22. März 2022, 5.59 Uhr\n\nIn Cherson fehlt es.", "2022-03-22")]
+    [InlineData("Ukraine: what we know\n\nMarch 10, 2022 / 6:15 AM / ABC/XY\n\nTroops near Kyiv.", "2022-03-10")]
+    [InlineData("Ukraine: what we know\n\nMarch 10, 2022 at 8:03 a.m. EST\n\nTroops near Kyiv.", "2022-03-10")]
+    [InlineData("Ukraine: what we know\n\n10 Mar 2022 14:35 CET\n\nTroops near Kyiv.", "2022-03-10")]
+    [InlineData("Ukraine: what we know\n\nOdesa — March 10, 2022\n\nTroops near Kyiv.", "2022-03-10")]
     [InlineData("Publié le 14 mars 2022 à 10h12\n\nUkraine : Marioupol sous les bombes", "2022-03-14")]
     [InlineData("Beleg der Lage\n\nHeute, am 21. Februar 2024, kämpft die Ukraine um Awdijiwka.", "2024-02-21")]
     [InlineData("Guerre en Ukraine : le direct de ce mardi 14 mars 2023\n\nLa Russie tire.", "2023-03-14")]
@@ -34,6 +39,13 @@ public sealed class PrintedDateTests
     [InlineData("KYIV, March 6 (Agency) - Ukraine, on the 743rd day of the war, shot down drones.", "2024-03-06")]
     [InlineData("MADRID, 3 jun (EFE).- Ucrania resiste cuando se cumplen cien días de guerra.", "2022-06-03")]
     public void WithoutAYear_TakesThatOfItsWeekdayOrItsCount(string text, string date) =>
+        Assert.Equal(date, DatedText.Published(text));
+
+    [Theory]
+    [InlineData("Ukraine on Saturday marked the second anniversary of the full-scale invasion in Kyiv.", "2024-02-24")]
+    [InlineData("У понеділок у Києві згадали третю річницю повномасштабного вторгнення в Україну.", "2025-02-24")]
+    [InlineData("Am Freitag gedachte Kiew des ersten Jahrestags der russischen Invasion.", "2023-02-24")]
+    public void Anniversary_OnItsWeekday_IsTheDayToldOf(string text, string date) =>
         Assert.Equal(date, DatedText.Published(text));
 
     [Theory]

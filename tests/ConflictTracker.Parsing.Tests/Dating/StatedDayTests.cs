@@ -55,6 +55,7 @@ public sealed class StatedDayTests
 
     [Theory]
     [InlineData("Guerra in Ucraina, giorno 412: le notizie\n\nMosca colpisce Kherson.", "2023-04-11")]
+    [InlineData("Il conflitto in Ucraina resta teso nel 94esimo giorno di combattimenti.", "2022-05-28")]
     [InlineData("trentasettesimo giorno di guerra\n\nUcraina, Kiev respinge i russi", "2022-04-01")]
     [InlineData("Al quattrocentododicesimo giorno di guerra in Ucraina si combatte.", "2023-04-11")]
     [InlineData("È il ventitreesimo giorno di guerra in Ucraina, dice Zelensky.", "2022-03-18")]

@@ -13,10 +13,27 @@ public sealed class BylineLineTests
     [InlineData("The Associated Press")]
     [InlineData("Redacción")]
     [InlineData("By Jane Doe, Jan Muster and Ann Roe, CNN")]
+    [InlineData("Jane Doe and (earlier) Jan Muster, Ann Roe and Joe Bloggs")]
+    [InlineData("Jane Doe (now) and Jan Muster (earlier)")]
     public void LineUnderTheTitle_ThatNamesAuthors_IsTheByline(string line) =>
         Assert.Equal(
             line,
             Outline.Read($"Ferry hit twice in a night\n\n{line}\n\nIt sank at noon, the town said.").Byline
+        );
+
+    [Fact]
+    public void NameBelowItsLabel_IsTheByline() =>
+        Assert.Equal(
+            """
+            title: Ferry hit twice in a night
+            byline: Олена Приклад
+            text: Автор:
+            text: Дата:
+            text: It sank at noon, the town said.
+            """,
+            Outline.OfText(
+                "Ferry hit twice in a night\n\nАвтор:\nОлена Приклад\nДата:\n\nIt sank at noon, the town said."
+            )
         );
 
     [Theory]

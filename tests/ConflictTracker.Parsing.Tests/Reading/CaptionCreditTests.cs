@@ -5,6 +5,12 @@ namespace ConflictTracker.Parsing.Tests.Reading;
 public sealed class CaptionCreditTests
 {
     [Theory]
+    [InlineData("Divers wait in the old town.AP/dpa/Jane Doe", "Divers wait in the old town.", "AP/dpa/Jane Doe")]
+    [InlineData(
+        "Варта рахує човни Фото: зведення міської варти про сьомий день повені у долині (osten.example)",
+        "Варта рахує човни",
+        "зведення міської варти про сьомий день повені у долині (osten.example)"
+    )]
     [InlineData("Smoke over the quay at Osten. Reuters", "Smoke over the quay at Osten.", "Reuters")]
     [InlineData("Une grue au port. AFP/Jeanne DOE.", "Une grue au port.", "AFP/Jeanne DOE")]
     [InlineData("A map of the dam. Jan Muster/Anadolu/Getty", "A map of the dam.", "Jan Muster/Anadolu/Getty")]

@@ -18,9 +18,35 @@ public sealed class CaptionsTests
             """
             text: Nobody slept that night.
             text: The ferry sank at noon, the town said.
-            caption:  | ДСНС
+            text: Фото: ДСНС
             """,
             Outline.OfText("Nobody slept that night.\n\nThe ferry sank at noon, the town said.\n\nФото: ДСНС")
+        );
+
+    [Theory]
+    [InlineData("Harbour Office / Telegram")]
+    [InlineData("(AP: Jane Doe)")]
+    [InlineData("Jane Doe/Reuters")]
+    public void CreditWithoutWords_IsNeitherCaptionNorTitle(string line)
+    {
+        string outline = Outline.OfText($"{line}\n\nFerry hit twice in a night\n\nIt sank at noon, the town said.");
+
+        Assert.Contains("title: Ferry hit twice in a night", outline, StringComparison.Ordinal);
+        Assert.Contains($"text: {line}", outline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CaptionWithItsFirstCreditAlone_AboveTheWholeOne_IsARepetition() =>
+        Assert.Equal(
+            """
+            text: The ferry sank at noon, the town said.
+            chrome: Divers wait at the quay. (File photo)
+            caption: Divers wait at the quay. (File photo) | Example/AFP/SIPA
+            """,
+            Outline.OfText(
+                "The ferry sank at noon, the town said.\n\nDivers wait at the quay. (File photo)\n"
+                    + "Divers wait at the quay. (File photo) — Example/AFP/SIPA"
+            )
         );
 
     [Fact]

@@ -29,6 +29,14 @@ public sealed class EmbeddedPostsTests
     )]
     [InlineData("Tout est calme. — Mairie (@mairie) 3 août 2024", "Mairie", "@mairie", "2024-08-03", null)]
     [InlineData("All quiet. — Ann Roe (@annroe)", "Ann Roe", "@annroe", null, null)]
+    [InlineData("All is quiet. Ann Roe (@annroe) August 3, 2024", "Ann Roe", "@annroe", "2024-08-03", null)]
+    [InlineData(
+        "All quiet pic.twitter.com/a1b2c3d4e5 Ann Roe (@annroe) August 3, 2024",
+        "Ann Roe",
+        "@annroe",
+        "2024-08-03",
+        "pic.twitter.com/a1b2c3d4e5"
+    )]
     [InlineData("The ceremony ended. pic.twitter.com/c3", null, null, null, "pic.twitter.com/c3")]
     public void Line_ThatEndsAsAPostDoes_IsOne(string line, string? author, string? handle, string? date, string? url)
     {
@@ -44,6 +52,7 @@ public sealed class EmbeddedPostsTests
     [InlineData("The firemen (@osten_fire) were fast.")]
     [InlineData("He calls himself Ann - really (@annroe).")]
     [InlineData("Find it on twitter.com.")]
+    [InlineData("The firemen of the old town and their dogs (@osten_fire) August 3, 2024")]
     public void Line_ThatOnlyNamesAHandle_IsNoPost(string line) =>
         Assert.Empty(Outline.Read($"The town answered at once.\n\n{line}\n\nThen it rained.").Posts);
 

@@ -14,6 +14,8 @@ public sealed class HeadingsTests
     [InlineData("17.08 Uhr: Bürgermeister plant Reise nach Osten")]
     [InlineData("ore 22:41 - Valle: \"Il ponte è salvo\"")]
     [InlineData("What happened at the mill?")]
+    [InlineData("3:00 a.m. The army of the valley moves to the north")]
+    [InlineData("20h05 : 75 maisons évacuées")]
     public void ShortLine_AboveAText_IsAHeading(string line) =>
         Assert.Equal([line], Headings(line, "The water fell slowly."));
 
@@ -30,6 +32,12 @@ public sealed class HeadingsTests
     [InlineData("[The days before: 1 May, 2 May, 3 May]")]
     [InlineData("Reporting by Jane Doe; Editing by Jan Muster")]
     [InlineData("By Example Media")]
+    [InlineData("Про це повідомила варта долини на зустрічі 12 січня")]
+    [InlineData("Online seit 4. Mai 2024, 5.59 Uhr")]
+    [InlineData("Субота, 4 травня 2024, 10:12")]
+    [InlineData("П'ятниця, 3 травня 2024, 10:12")]
+    [InlineData("Issued on: 04/05/2024 - 12:00")]
+    [InlineData("May 4, 2024 / 6:15 AM / ABC/XY")]
     [InlineData("Джерело: штаб оборони долини")]
     [InlineData("Source: the valley's General Staff")]
     [InlineData(
@@ -68,6 +76,35 @@ public sealed class HeadingsTests
             "North road",
             Read("It rained.\n\nNorth road\n\nSouth road\n\nWest road\n\nEast road\n\nIt rained again.")
         );
+
+    [Fact]
+    public void DaysOfALivePage_HeadTheirEntries() =>
+        Assert.Equal(
+            [
+                "May 4, 2024",
+                "10:30 a.m. Talks begin",
+                "May 3, 2024",
+                "11:25 p.m. A bridge falls",
+                "8:40 p.m. Rain again",
+            ],
+            Read(
+                "It rained, the warden said.\n\nMay 4, 2024\n\n10:30 a.m. Talks begin\n\nBoth sides came at noon, they said.\n\n"
+                    + "May 3, 2024\n\n11:25 p.m. A bridge falls\n\n8:40 p.m. Rain again\n\nThe warden counted the boats."
+            )
+        );
+
+    [Fact]
+    public void LineThatTheParagraphAboveBeginsWith_IsNoHeading() =>
+        Assert.Empty(
+            Read(
+                "The water falls in every part of the valleyThe river fell at last, the warden said.\n"
+                    + "The water falls in every part of the valley\nThe river fell at last, the warden said."
+            )
+        );
+
+    [Fact]
+    public void PlaceBetweenBylineAndText_IsNoHeading() =>
+        Assert.Empty(Read("Ferry hit twice in a night\n\nRedacción\n\nOsten\n\nIt sank at noon, the town said."));
 
     private static IEnumerable<string> Headings(string line, string below) =>
         Read($"The rain stopped on Sunday, the warden said.\n\n{line}\n\n{below}\n\nAll was quiet then.");

@@ -16,6 +16,7 @@ public sealed class TagLinesTests
     [InlineData("Argomenti: Osten, diga", "Osten, diga")]
     [InlineData("Tagi: Osten, tama", "Osten, tama")]
     [InlineData("Tags: #Osten #dam", "#Osten, #dam")]
+    [InlineData("Tags:Osten,dam", "Osten, dam")]
     public void LineWithALabel_TagsAndStaysInTheText(string line, string tags) =>
         Assert.Equal($"text: {Text}\ntext: {line}\ntags: {tags}", Outline.OfText($"{Text}\n\n{line}"));
 
@@ -25,6 +26,10 @@ public sealed class TagLinesTests
             $"text: {Text}\ntext: Tags\ntext: Osten\ntext: Old mill\ntags: Osten, Old mill",
             Outline.OfText($"{Text}\n\nTags\n\nOsten\n\nOld mill")
         );
+
+    [Fact]
+    public void TagsBelowALabel_EndAtAWiderGapAndAtThePagesOwnLines() =>
+        Assert.Equal(["Osten", "Old mill"], Outline.Read($"{Text}\n\nTags:\nOsten\nOld mill\n\nShare\nComments").Tags);
 
     [Theory]
     [InlineData("Topics of the evening: the dam, which held, and the mill, which did not, as everybody had feared.")]

@@ -8,6 +8,7 @@ public sealed class TitleLineTests
     [InlineData("Bridge war: what we know on day 40 of the siege")]
     [InlineData("Weekly roundup. The valley holds. Days 101-105")]
     [InlineData("Will the dam hold?")]
+    [InlineData("варта долини втратила ще два човни — штаб")]
     [InlineData("Війна у долині. Сороковий день. Онлайн")]
     [InlineData("Rat der Stadt: \"Das Wasser steigt\"")]
     [InlineData("Guerra en el valle, en directo: el río baja")]
@@ -24,6 +25,9 @@ public sealed class TitleLineTests
     [InlineData("4 May 2024, 14:20")]
     [InlineData("EXAMPLE NEWS — SATURDAY, 4 MAY 2024, 09:12")]
     [InlineData("https://example.org/bridge")]
+    [InlineData("date 2024-05-04 Sirens in Osten. The valley holds. Tomorrow talks at the mill. The mayor: “We stay”")]
+    [InlineData("Sirens in Osten. The valley holds. Talks tomorrow. The mayor stays. No water in the mill")]
+    [InlineData("and that the bridge would hold until the rain")]
     [InlineData("+++ Brücke zu +++ Damm hält +++ Alle Meldungen im Ticker.")]
     public void FirstLine_ThatIsASentenceOrAStamp_IsNoTitle(string line) =>
         Assert.Null(Outline.Read(line + Body).Title);
