@@ -60,18 +60,16 @@ internal static class FigureClaims
     private static bool Tells(Figure figure, FigureMeaning meaning, SentenceReading sentence) =>
         figure.Hedge is not null
         || meaning.Measure is not null
+        || (meaning.Unit is { } unit && sentence.Grammar.Counted.Holds(unit.ToLowerInvariant()))
         || figure.Value is null or >= SmallNumber
         || char.IsAsciiDigit(sentence.Text[figure.Start]);
 
-    // "Visegrád 24", the author of a post.
+    // "Visegrád 24", the author of a post; "according to three officials".
     private static bool IsInSpeaker(Figure figure, IReadOnlyList<Attribution> attributions, SentenceReading sentence)
     {
         foreach (Attribution attribution in attributions)
         {
-            int at =
-                attribution.Pattern == PostSpeaker.PatternId
-                    ? sentence.Text.IndexOf(attribution.Speaker, StringComparison.Ordinal)
-                    : -1;
+            int at = sentence.Text.IndexOf(attribution.Speaker, StringComparison.Ordinal);
             if (at >= 0 && figure.Start >= at && figure.Start < at + attribution.Speaker.Length)
             {
                 return true;

@@ -8,7 +8,7 @@ namespace ConflictTracker.Parsing.Claims;
 internal static class StateBodies
 {
     private static readonly StemList Bodies = new(
-        "ministry. ministries. forces. force. army. military. navy. fleet staff. command. intelligence police. guard. guards. service. services. government. administration. prosecutor's. office. parliament. "
+        "ministry. ministries. forces. force. army. military. navy. fleet staff. command. intelligence police. guard. guards. service. services. government. administration. prosecutor's. office. parliament. committee. "
             + "ministerium verteidigungsmin außenministerium innenministerium generalstab luftwaffe streitkräfte armee marine. geheimdienst regierung polizei "
             + "ministère armée état-major gouvernement ministerio ejército fuerza gobierno estado ministero esercito aeronautica forze governo "
             + "ministerstw armi siły. sił. sztab rząd wojsk міністерств міноборони. армі сили. сил. генштаб штаб розвідк поліці служб уряд прокуратур "

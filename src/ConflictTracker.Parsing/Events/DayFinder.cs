@@ -38,7 +38,8 @@ internal sealed class DayFinder
         Find(sentence) switch
         {
             { When: { Length: 1 } day } => day.First,
-            { When: null, IsElsewhen: false } when _coverage is { Length: 1 } only => only.First,
+            { When: null, IsElsewhen: false }
+                when _coverage is { Length: 1 } only && !PastTimes.IsTold(sentence, _written) => only.First,
             _ => null,
         };
 

@@ -82,6 +82,12 @@ public sealed class NameFinder
                 length = folded.LastIndexOf(' ', end - 1) - at;
             }
 
+            if (entry.Kind == NameKind.Place && NameContexts.IsInsideOther(folded, at, at + length))
+            {
+                at = end;
+                continue;
+            }
+
             mentions.Add(new Mention(entry.Kind, entry.Name, text.Substring(at, length), places.Of(at, length)));
             at = end;
         }

@@ -10,6 +10,9 @@ public static class SentenceCutter
     // A line shorter than this was not broken for its length.
     private const int WrappedLine = 60;
 
+    // Shorter ones before a full stop without a space are abbreviations.
+    private const int ShortestWord = 3;
+
     public static IEnumerable<(int Start, int Length)> Cut(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -106,7 +109,7 @@ public static class SentenceCutter
 
         if (!char.IsWhiteSpace(text[end]))
         {
-            return false;
+            return LostItsSpace(text, at, end);
         }
 
         int next = end;
@@ -123,6 +126,30 @@ public static class SentenceCutter
         return !char.IsLower(text[next])
             && !IsPunctuationInside(text[next])
             && (text[at] != '.' || end > at + 1 || !Abbreviations.HoldsFullStop(text, at, start, next));
+    }
+
+    /// <summary>"…was quiet.The mayor said": a full stop between a word and a capitalised one, with no space left.</summary>
+    private static bool LostItsSpace(string text, int at, int next)
+    {
+        if (next != at + 1 || next + 1 >= text.Length || !char.IsUpper(text[next]) || !char.IsLower(text[next + 1]))
+        {
+            return false;
+        }
+
+        int start = at;
+        while (start > 0 && char.IsLower(text[start - 1]) && at - start < ShortestWord)
+        {
+            start--;
+        }
+
+        // A capital, a full stop or a slash before it: an initial or an address.
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return at - start >= ShortestWord
+            && (start == 0 || text[start - 1] is not ('.' or '/' or '@' or ':' or '-' or '_'));
     }
 
     private static bool IsPunctuationInside(char c) => c is ',' or ';' or ':' or ')' or ']';

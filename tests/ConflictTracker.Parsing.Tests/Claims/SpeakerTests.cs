@@ -77,6 +77,97 @@ public sealed class SpeakerTests
     }
 
     [Theory]
+    [InlineData("en", "Since the flood began Anna Lisova has said 30 boats sank.", "Anna Lisova")]
+    [InlineData("en", "On the first of May Anna Lisova said 30 boats sank.", "Anna Lisova")]
+    [InlineData("en", "Late on Tuesday Anna Lisova said 30 boats sank.", "Anna Lisova")]
+    [InlineData("en", "By Tuesday evening governor Anna Lisova said 30 boats sank.", "governor Anna Lisova")]
+    [InlineData("en", "On the eve of the flood's third anniversary Anna Lisova said 30 boats sank.", "Anna Lisova")]
+    [InlineData(
+        "en",
+        "On the 40th day of the great flood Lagoonia’s harbour chief said 30 boats sank.",
+        "Lagoonia’s harbour chief"
+    )]
+    [InlineData("en", "As the rain went on rescuers said 30 boats sank.", "rescuers")]
+    [InlineData("en", "When the fire was out Anna Lisova said 30 boats sank.", "Anna Lisova")]
+    [InlineData("en", "In Kharkiv mayor Jan Lis said 30 boats sank.", "mayor Jan Lis")]
+    [InlineData("en", "Intercepted audio suggests 30 boats sank.", "Intercepted audio")]
+    [InlineData(
+        "en",
+        "The head of the council for the northern harbour Anna Lisova said 30 boats sank.",
+        "head of the council for the northern harbour Anna Lisova"
+    )]
+    [InlineData("en", "Officials in the harbour said 30 boats sank.", "Officials in the harbour")]
+    [InlineData("en", "Thirty boats sank, said Anna Lisova hours after the flood.", "Anna Lisova")]
+    [InlineData("uk", "Від початку повені Іван Лис назвав 43 загиблих.", "Іван Лис")]
+    [InlineData("uk", "Через годину після удару рятувальники повідомили про 14 загиблих.", "рятувальники")]
+    [InlineData("uk", "Напередодні річниці повені речник Іван Лис повідомив про 14 загиблих.", "речник Іван Лис")]
+    [InlineData("uk", "Два тижні тому мер Іван Лис назвав 14 загиблих.", "мер Іван Лис")]
+    [InlineData("ru", "На третий день после удара губернатор Иван Лис сообщил о 14 погибших.", "губернатор Иван Лис")]
+    [InlineData("ru", "По итогам суток портовая полиция сообщила о 14 погибших.", "портовая полиция")]
+    [InlineData(
+        "de",
+        "Am Dienstagabend sagte Bürgermeister Jan Lis, 14 Menschen seien gestorben.",
+        "Bürgermeister Jan Lis"
+    )]
+    [InlineData("fr", "Depuis le début du feu, Jean Lis a annoncé 14 morts.", "Jean Lis")]
+    public void Speaker_WithWordsAroundTheName_IsTheNameAlone(string language, string sentence, string speaker)
+    {
+        Assert.All(MarkedText.Claims(language, sentence), c => Assert.Equal(speaker, c.Speaker));
+        Assert.NotEmpty(MarkedText.Claims(language, sentence));
+    }
+
+    [Theory]
+    [InlineData(
+        "en",
+        "Some 40 boats sank, the river council said; 30 more left, according to the harbour police.",
+        "river council",
+        "harbour police"
+    )]
+    [InlineData(
+        "en",
+        "Some 40 boats sank, the UN refugee agency said; 30 more left, according to the harbour police.",
+        "UN refugee agency",
+        "harbour police"
+    )]
+    [InlineData("uk", "Потонуло 40 човнів, повідомили в поліції; ще 30 відійшли, за даними штабу.", "поліції", "штабу")]
+    [InlineData("ru", "Утонуло 40 лодок, сообщили в полиции; ещё 30 ушли, по данным штаба.", "полиции", "штаба")]
+    [InlineData(
+        "de",
+        "Rund 40 Boote sanken, teilte die Polizei mit; 30 fuhren ab, laut Bürgermeister.",
+        "Polizei",
+        "Bürgermeister"
+    )]
+    [InlineData(
+        "fr",
+        "Quelque 40 bateaux ont coulé, a indiqué la police ; 30 sont partis, selon l’OIM.",
+        "police",
+        "l’OIM"
+    )]
+    [InlineData(
+        "en",
+        "Some 40 boats sank, the mayor said, and 30 left, according to the harbour police.",
+        "mayor",
+        "harbour police"
+    )]
+    public void Speaker_OfEachClause_IsItsOwn(string language, string sentence, string first, string second) =>
+        Assert.Equal([first, second], MarkedText.Claims(language, sentence).Select(c => c.Speaker));
+
+    [Theory]
+    [InlineData("The Lagoon Air Force said it shot down 40 drones; 12 people were killed on the shore.")]
+    [InlineData("The toll stood at 12, when mayor Anna Lisova wrote to the families.")]
+    [InlineData("The toll stood at 12, and mayor Anna Lisova wrote to the families.")]
+    [InlineData("The council raised its estimates of the toll to 12.")]
+    public void Speaker_OfAnotherClause_DoesNotTellThisFigure(string sentence) =>
+        Assert.Null(MarkedText.Claims("en", sentence).Single(c => c.Value == 12).Speaker);
+
+    [Fact]
+    public void Speaker_CountedInWords_IsNoFigure() =>
+        Assert.Equal(
+            12,
+            Assert.Single(MarkedText.Claims("en", "Some 12 boats sank, according to three harbour officials.")).Value
+        );
+
+    [Theory]
     [InlineData("en", "A blast on Tuesday killed five dockers and wounded 20 others.")]
     [InlineData("en", "According to preliminary information, 12 crates burned.")]
     [InlineData("en", "Gaza: 12 killed; 30 wounded")]
@@ -201,6 +292,9 @@ public sealed class SpeakerTests
     [InlineData("Ukrainian officials said 12 drones came.", null)]
     [InlineData("Russian army spokesman Jan Lis said 12 drones came.", null)]
     [InlineData("Vladimir Putin said 12 drones came.", null)]
+    [InlineData("Ukraine’s Air Force Command said 12 drones came.", "ukraine")]
+    [InlineData("Russia’s defence ministry said 12 drones came.", "russia")]
+    [InlineData("Russia's Investigative Committee said 12 drones came.", "russia")]
     [InlineData("The harbour police said 12 drones came.", null)]
     public void Side_BelongsToOrganisations(string sentence, string? side)
     {

@@ -56,6 +56,20 @@ public sealed class NameFinderTests
         Assert.Empty(Names(text, NameKind.Place));
     }
 
+    [Theory]
+    [InlineData("Operation Al-Aqsa Flood began in Gaza.", "Gaza")]
+    [InlineData("Операція «Курськ» і операція Харків.", "Kursk")]
+    [InlineData("The Budapest Memorandum was signed in Budapest.", "Budapest")]
+    [InlineData("The Minsk agreements failed.", "")]
+    [InlineData("The Donetsk regional administration met in Kramatorsk.", "Kramatorsk")]
+    [InlineData("The Kharkiv regional prosecutor’s office wrote to Kyiv.", "Kyiv")]
+    [InlineData("The Kyiv School of Economics met in Lviv.", "Lviv")]
+    [InlineData("Kharkiv police met the Sumy authorities.", "Kharkiv|Sumy")]
+    public void Find_InsideALongerNameThatIsNoPlace_FindsNone(string text, string names)
+    {
+        Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Names(text, NameKind.Place));
+    }
+
     [Fact]
     public void Find_AMention_KeepsTheAuthorsSpellingAndItsPlace()
     {

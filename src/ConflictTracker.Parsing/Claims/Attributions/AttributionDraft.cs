@@ -88,5 +88,10 @@ internal static class AttributionDraft
 
     private static bool IsOutlet(SentenceReading sentence, SpeakerPhrase phrase) =>
         sentence.HasName(phrase.First, phrase.Next, NameKind.Outlet)
-        || sentence.Tokens[phrase.Next - 1].Lower is "agency" or "newspaper" or "media" or "outlet" or "channel";
+        || sentence.Tokens[phrase.Next - 1].Lower is "newspaper" or "media" or "outlet" or "channel"
+        // "news agency", but not "refugee agency".
+        || (
+            sentence.Tokens[phrase.Next - 1].Lower is "agency"
+            && (phrase.Length == 1 || sentence.Tokens[phrase.Next - 2].Lower is "news" or "press" or "information")
+        );
 }

@@ -31,7 +31,7 @@ internal static class AttributionFinder
             }
         }
 
-        return WithRelays(found);
+        return Clauses.Cut(sentence, WithRelays(sentence, found));
     }
 
     /// <summary>"The staff", in Cyrillic letters and any case, by the fuller name under which it spoke before.</summary>
@@ -72,7 +72,7 @@ internal static class AttributionFinder
     private static int Distance(Attribution attribution, int place) => Math.Abs(attribution.At - place);
 
     /// <summary>Whoever cites relays; an outlet that stands beside a speaker relays.</summary>
-    private static List<Attribution> WithRelays(List<Attribution> found)
+    private static List<Attribution> WithRelays(SentenceReading sentence, List<Attribution> found)
     {
         if (found.Find(a => a.Pattern == CitingPattern.PatternId) is { } cited)
         {
@@ -84,6 +84,12 @@ internal static class AttributionFinder
 
         Attribution? outlet = found.Find(a => a.IsOutlet);
         Attribution? speaker = found.Find(a => !a.IsOutlet);
-        return outlet is null || speaker is null || found.Count != 2 ? found : [speaker with { Via = outlet.Speaker }];
+        return
+            outlet is null
+            || speaker is null
+            || found.Count != 2
+            || sentence.Text.AsSpan(Math.Min(outlet.At, speaker.At), Math.Abs(outlet.At - speaker.At)).Contains(';')
+            ? found
+            : [speaker with { Via = outlet.Speaker }];
     }
 }

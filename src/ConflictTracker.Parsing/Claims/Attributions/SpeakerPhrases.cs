@@ -1,5 +1,6 @@
 using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Claims.Languages;
+using ConflictTracker.Parsing.Events;
 using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Claims.Attributions;
@@ -31,7 +32,12 @@ internal static class SpeakerPhrases
             }
         }
 
-        return Trimmed(sentence, first, end);
+        return Trimmed(sentence, first, end) is { } run
+            ? run with
+            {
+                First = SpeakerBounds.FirstOf(sentence, run.First, run.Next),
+            }
+            : null;
     }
 
     /// <summary>The name that begins at token <paramref name="first"/>, or null.</summary>
@@ -60,7 +66,12 @@ internal static class SpeakerPhrases
             next++;
         }
 
-        return Trimmed(sentence, first, next);
+        return Trimmed(sentence, first, next) is { } run
+            ? run with
+            {
+                Next = SpeakerBounds.NextOf(sentence, run.First, run.Next),
+            }
+            : null;
     }
 
     /// <summary>Whether the words can name who speaks: a name, or a noun for people and bodies that speak.</summary>
@@ -80,7 +91,7 @@ internal static class SpeakerPhrases
                 return true;
             }
 
-            capital |= token.IsCapitalised && i > 0;
+            capital |= (token.IsCapitalised && i > 0) || IsElidedCapital(token.Text);
         }
 
         return capital
@@ -117,13 +128,38 @@ internal static class SpeakerPhrases
         return sentence.HasName(phrase.First, phrase.Next, NameKind.Person, NameKind.Organisation, NameKind.Outlet);
     }
 
+    // "l’OIM"
+    private static bool IsElidedCapital(string word) =>
+        word.IndexOfAny(['\'', '’']) is > 0 and < 5 and var mark
+        && mark + 1 < word.Length
+        && char.IsUpper(word[mark + 1]);
+
     /// <summary>"l'armée", "dell’esercito" are the noun behind their article.</summary>
-    private static bool IsSpeakerNoun(Token token, Grammar grammar) =>
+    public static bool IsSpeakerNoun(Token token, Grammar grammar) =>
         grammar.SpeakerNouns.Holds(token.Lower)
         || (
             token.Lower.IndexOfAny(['\'', '’']) is > 0 and var mark
             && grammar.SpeakerNouns.Holds(token.Lower[(mark + 1)..])
         );
+
+    /// <summary>"its estimates", "the claims", "un démenti": what an article or possessive opens is no verb.</summary>
+    public static bool IsNounHere(SentenceReading sentence, int at) =>
+        at > 0
+        && !(at > 1 && sentence.Tokens[at - 1].IsCapitalised)
+        && sentence.Grammar.Leading.Contains(sentence.Tokens[at - 1].Lower)
+        && sentence.Tokens[at - 1].Lower
+            is "its"
+                or "their"
+                or "his"
+                or "her"
+                or "our"
+                or "the"
+                or "a"
+                or "an"
+                or "un"
+                or "une"
+                or "una"
+                or "uno";
 
     public static bool IsVerb(Token token, Grammar grammar) =>
         token.Kind == TokenKind.Word && !token.IsCapitalised && grammar.Verbs.ContainsKey(token.Lower);
@@ -145,10 +181,7 @@ internal static class SpeakerPhrases
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
         Grammar grammar = sentence.Grammar;
-        while (
-            first < next
-            && (grammar.Leading.Contains(tokens[first].Lower) || grammar.Times.Contains(tokens[first].Lower))
-        )
+        while (first < next && (grammar.Leading.Contains(tokens[first].Lower) || IsTime(tokens[first], grammar)))
         {
             first++;
         }
@@ -181,10 +214,7 @@ internal static class SpeakerPhrases
             }
         }
 
-        while (
-            next > first
-            && (grammar.Times.Contains(tokens[next - 1].Lower) || grammar.Between.Contains(tokens[next - 1].Lower))
-        )
+        while (next > first && (IsTime(tokens[next - 1], grammar) || grammar.Between.Contains(tokens[next - 1].Lower)))
         {
             next--;
         }
@@ -192,45 +222,14 @@ internal static class SpeakerPhrases
         return first < next ? new SpeakerPhrase(first, next) : null;
     }
 
-    private static bool IsPreposition(string word) =>
-        word
-            is "о"
-                or "об"
-                or "в"
-                or "во"
-                or "на"
-                or "по"
-                or "после"
-                or "про"
-                or "у"
-                or "після"
-                or "in"
-                or "at"
-                or "for"
-                or "from"
-                or "by"
-                or "of"
-                or "to"
-                or "under"
-                or "over"
-                or "near"
-                or "across"
-                or "amid"
-                or "on"
-                or "via"
-                or "during"
-                or "à"
-                or "au"
-                or "aux"
-                or "dans"
-                or "sur"
-                or "en"
-                or "bei"
-                or "im"
-                or "auf"
-                or "w"
-                or "we"
-                or "nel"
-                or "nella"
-                or "su";
+    /// <summary>"Monday", "late", "Dienstagabend".</summary>
+    private static bool IsTime(Token token, Grammar grammar) =>
+        grammar.Times.Contains(token.Lower)
+        || CalendarWords.Weekdays.ContainsKey(token.Lower)
+        || (
+            token.Lower.IndexOf("tag", StringComparison.Ordinal) is > 0 and var tag
+            && CalendarWords.Weekdays.ContainsKey(token.Lower[..(tag + 3)])
+        );
+
+    private static bool IsPreposition(string word) => word is "of" || SpeakerBounds.IsPreposition(word);
 }

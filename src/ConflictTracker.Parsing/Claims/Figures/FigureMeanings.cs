@@ -13,12 +13,18 @@ internal static class FigureMeanings
     private const int OtherFigureBetween = 6;
     private const int ClauseBetween = 4;
     private const int NounBehindVerb = 3;
+    private const int RecordedBehindOthers = 4;
+    private const string Recorded = "recorded";
 
     public static IReadOnlyList<FigureMeaning> Of(SentenceReading sentence, IReadOnlyList<Figure> figures)
     {
         List<FigureMeaning> meanings = [];
         string? lastUnit = null;
-        HashSet<int> starts = [.. figures.Select(f => f.Start)];
+        HashSet<int> starts =
+        [
+            .. figures.Select(f => f.Start),
+            .. figures.Select(f => sentence.Tokens[f.FirstToken].Start),
+        ];
         foreach (Figure figure in figures)
         {
             string? unit = Unit(sentence, figure);
@@ -128,7 +134,7 @@ internal static class FigureMeanings
             }
         }
 
-        return best;
+        return best == Recorded ? null : best;
     }
 
     // The "Refugee" of a council's name measures nothing; who is "killed or wounded" is a casualty.
@@ -155,6 +161,13 @@ internal static class FigureMeanings
         (IsConjunction(sentence, at + 1) && GroupAt(sentence, at + 2) == other)
         || (IsConjunction(sentence, at - 1) && GroupAt(sentence, at - 2) == other);
 
+    // "killed 12 people and wounded 30", but not "12 rockets and 10 drones" nor "killed and wounded".
+    private static bool JoinsClauses(SentenceReading sentence, int at, HashSet<int> starts) =>
+        IsConjunction(sentence, at)
+        && at + 1 < sentence.Tokens.Count
+        && !starts.Contains(sentence.Tokens[at + 1].Start)
+        && !(GroupAt(sentence, at - 1) is "killed" or "wounded" && GroupAt(sentence, at + 1) is "killed" or "wounded");
+
     private static bool IsConjunction(SentenceReading sentence, int at) =>
         at > 0
         && at < sentence.Tokens.Count
@@ -178,16 +191,64 @@ internal static class FigureMeanings
                 or "або";
 
     private static string? GroupAt(SentenceReading sentence, int at) =>
-        at >= 0 && at < sentence.Tokens.Count && sentence.Tokens[at].Kind == TokenKind.Word
-            ? sentence.Grammar.Measures.GroupOf(sentence.Tokens[at].Lower)
-            : null;
+        at < 0 || at >= sentence.Tokens.Count || sentence.Tokens[at].Kind != TokenKind.Word ? null
+        : IsBroughtDown(sentence, at) ? "shot down"
+        : LaunchesNoWeapon(sentence, at) ? null
+        : sentence.Grammar.Measures.GroupOf(sentence.Tokens[at].Lower);
 
+    // "since Russia launched its invasion"
+    private static bool LaunchesNoWeapon(SentenceReading sentence, int at)
+    {
+        for (
+            int i = at + 1;
+            sentence.Tokens[at].Lower is "launched" or "launch" or "launches" or "launching"
+                && i < Math.Min(at + 6, sentence.Tokens.Count)
+                && sentence.Tokens[i].Kind == TokenKind.Word;
+            i++
+        )
+        {
+            if (
+                sentence.Tokens[i].Lower
+                is "invasion"
+                    or "war"
+                    or "operation"
+                    or "offensive"
+                    or "counteroffensive"
+                    or "campaign"
+                    or "incursion"
+                    or "investigation"
+                    or "investigations"
+                    or "assault"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "brought down 12 drones", "12 drones were brought down"; but what is shut down is not shot down.
+    private static bool IsBroughtDown(SentenceReading sentence, int at) =>
+        at > 0
+        && sentence.Tokens[at].Lower is "down"
+        && sentence.Tokens[at - 1].Lower
+            is "brought"
+                or "bring"
+                or "brings"
+                or "bringing"
+                or "took"
+                or "taken"
+                or "shoot";
+
+    // What was only counted, "38 missiles counted", measures nothing, and gives way to what was done to it.
     // "Repelled eight attacks", "killed 40 prisoners": what is counted gives way to what was done to it; "lost 40 soldiers
     // killed": the wider word to the one that says how.
     private static int NounPenalty(SentenceReading sentence, int at) =>
         MeasureAt(sentence, at) switch
         {
             "attacks" or "captured" or "held" => NounBehindVerb,
+            Recorded => RecordedBehindOthers,
             "lost" => 1,
             _ => 0,
         };
@@ -195,11 +256,13 @@ internal static class FigureMeanings
     private static int Penalty(SentenceReading sentence, int at, HashSet<int> starts)
     {
         Token token = sentence.Tokens[at];
-        if (token.Text is "," or ";" or ":" or "(" or ")")
+        if (token.Text is "," or ";" or ":" or "(" or ")" || JoinsClauses(sentence, at, starts))
         {
             return ClauseBetween;
         }
 
-        return starts.Contains(token.Start) ? OtherFigureBetween : 0;
+        return starts.Contains(token.Start) ? OtherFigureBetween
+            : IsConjunction(sentence, at) ? 1
+            : 0;
     }
 }

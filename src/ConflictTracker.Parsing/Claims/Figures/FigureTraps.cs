@@ -19,10 +19,11 @@ internal static class FigureTraps
         || TimeTraps.IsDuration(tokens, at, next, grammar)
         || TimeTraps.IsYear(tokens, at, next, value, hedged, grammar)
         || TimeTraps.IsAge(tokens, at, next)
+        || ClockTimes.Holds(tokens, at, value, grammar)
         || IsLabel(tokens, at, grammar)
         || IsListMark(tokens, at, next)
         || IsLoneOne(tokens, at, next, value, hedged, grammar)
-        || IsPartOfName(tokens, at)
+        || IsPartOfName(tokens, at, value)
         || IsConversion(tokens, at, next);
 
     private static bool IsLabel(IReadOnlyList<Token> tokens, int at, Grammar grammar)
@@ -128,8 +129,10 @@ internal static class FigureTraps
         && tokens[at - 3].Kind == TokenKind.Number;
 
     // "the Group of Seven": number words in capitals inside a sentence are names.
-    private static bool IsPartOfName(IReadOnlyList<Token> tokens, int at) =>
-        tokens[at].Kind == TokenKind.Word
+    // German writes "Million" so.
+    private static bool IsPartOfName(IReadOnlyList<Token> tokens, int at, decimal value) =>
+        value < 1000
+        && tokens[at].Kind == TokenKind.Word
         && tokens[at].IsCapitalised
         && at > 0
         && tokens[at - 1].Kind == TokenKind.Word

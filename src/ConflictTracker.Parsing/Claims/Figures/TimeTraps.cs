@@ -101,6 +101,12 @@ internal static class TimeTraps
         Grammar grammar
     )
     {
+        // "in 2019-20", "between 1932-33"
+        if (Lower(tokens, at - 1) is "-" or "–" or "/" && IsYearToken(tokens, at - 2) && tokens[at].Text.Length == 2)
+        {
+            return true;
+        }
+
         bool plain = next == at + 1 && tokens[at].Kind == TokenKind.Number && tokens[at].Text.Length == 4;
         if (!plain || value is < FirstYear or > LastYear)
         {
@@ -112,6 +118,9 @@ internal static class TimeTraps
             && (grammar.Counted.Holds(tokens[next].Lower) || grammar.Measures.Holds(tokens[next].Lower));
         return !counts && !hedged;
     }
+
+    private static bool IsYearToken(IReadOnlyList<Token> tokens, int at) =>
+        IsNumber(tokens, at) && int.TryParse(tokens[at].Text, out int year) && year is >= FirstYear and <= LastYear;
 
     public static bool IsAge(IReadOnlyList<Token> tokens, int at, int next)
     {

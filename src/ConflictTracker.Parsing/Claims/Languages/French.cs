@@ -28,7 +28,7 @@ internal static class French
         Hedges =
             "au moins|plus de|environ|près de|quelque|presque|jusqu'à|moins de|à peu près|une|autour de|pas moins de|un total de",
         Measures =
-            "killed = tué mort. morts. mortes. décès décédé victimes; wounded = bless; lost = perdu perte; captured = captur prisonni; shot down = abattre. abattu intercept détruits; destroyed = détrui; damaged = endommag; launched = lancé tiré tirs; displaced = déplacé réfugié fui.; evacuated = évacu; released = libér échang; held = contrôl; attacks = attaque assaut",
+            "missing = disparu; killed = tué mort. morts. mortes. décès décédé victimes; wounded = bless; lost = perdu perte; captured = captur prisonni; recorded = recens détect comptabilis dénombr; shot down = abattre. abattu intercept détruits; destroyed = détrui; damaged = endommag; launched = lancé tiré tirs; displaced = déplacé réfugié fui.; evacuated = évacu; released = libér échang; held = contrôl; attacks = attaque assaut",
         TimeUnits = "seconde minute heure jour. jours. semaine mois. an. ans. année",
         UnitBreaks =
             "de d' du des en dans sur à au aux pour par avec et ou mais qui que ont a est sont été était étaient après avant depuis contre lors",

@@ -28,7 +28,7 @@ internal static class Spanish
         Hedges =
             "al menos|por lo menos|más de|unos|unas|cerca de|casi|alrededor de|aproximadamente|hasta|menos de|un total de|otros|otras|como mínimo",
         Measures =
-            "killed = muert murier murió mató mata matado fallec asesinad; wounded = herid lesionad; lost = perdid pérdida; captured = captur prisioner presos; shot down = derrib intercept abatid; destroyed = destru; damaged = dañad; launched = lanz dispar; displaced = desplazad refugiad huid; evacuated = evacu; released = liberados liberadas liberó canje intercambi; held = control liberado kilómetros; attacks = ataque",
+            "missing = desaparecid; killed = muert murier murió mató mata matado fallec asesinad; wounded = herid lesionad; lost = perdid pérdida; captured = captur prisioner presos; recorded = contabiliz detect registr; shot down = derrib intercept abatid; destroyed = destru; damaged = dañad; launched = lanz dispar; displaced = desplazad refugiad huid; evacuated = evacu; released = liberados liberadas liberó canje intercambi; held = control liberado kilómetros; attacks = ataque",
         TimeUnits = "segundo minuto hora día semana mes. meses. año",
         UnitBreaks =
             "de del en por para con y o pero que a al ha han fue fueron está están es son desde hasta contra tras sobre entre",

@@ -25,7 +25,7 @@ internal static class ReportingVerb
             return null;
         }
 
-        if (Lower(sentence, at + 1) is "by")
+        if (Lower(sentence, at + 1) is "by" || SpeakerPhrases.IsNounHere(sentence, at))
         {
             return null;
         }

@@ -13,7 +13,12 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
         IReadOnlyList<Token> tokens = sentence.Tokens;
         for (int verb = 1; verb + 1 < tokens.Count; verb++)
         {
-            if (!SpeakerPhrases.IsVerb(tokens[verb], sentence.Grammar) || tokens[verb].Lower is "told" or "tells")
+            if (
+                !SpeakerPhrases.IsVerb(tokens[verb], sentence.Grammar)
+                || tokens[verb].Lower is "told" or "tells"
+                || SpeakerPhrases.IsNounHere(sentence, verb)
+                || IsPronoun(sentence, verb - 1)
+            )
             {
                 continue;
             }
@@ -88,6 +93,11 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
                 or "'"
                 or ";";
     }
+
+    // "She added officials were safe": the pronoun speaks.
+    private static bool IsPronoun(SentenceReading sentence, int at) =>
+        sentence.Grammar.Persons.Contains(sentence.Tokens[at].Lower)
+        || sentence.Grammar.Bodies.Contains(sentence.Tokens[at].Lower);
 
     // "повідомили в штабі": the body is named as a place.
     private static bool IsIn(string word) => word is "в" or "у" or "во";

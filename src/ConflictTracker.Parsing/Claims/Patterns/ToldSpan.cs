@@ -39,6 +39,12 @@ internal static class ToldSpan
         int before = first - 1;
         while (before >= 0 && sentence.Grammar.Leading.Contains(tokens[before].Lower))
         {
+            // "…, when the mayor wrote of it": another clause begins.
+            if (OpensClause(tokens[before].Lower))
+            {
+                return false;
+            }
+
             before--;
         }
 
@@ -71,6 +77,34 @@ internal static class ToldSpan
 
         return true;
     }
+
+    private static bool OpensClause(string word) =>
+        word
+            is "and"
+                or "but"
+                or "when"
+                or "while"
+                or "meanwhile"
+                or "however"
+                or "then"
+                or "so"
+                or "for"
+                or "und"
+                or "aber"
+                or "et"
+                or "mais"
+                or "y"
+                or "pero"
+                or "e"
+                or "ma"
+                or "i"
+                or "ale"
+                or "а"
+                or "та"
+                or "й"
+                or "але"
+                or "и"
+                or "но";
 
     private static bool OpensReport(SentenceReading sentence, int verb)
     {
