@@ -19,7 +19,7 @@ public static class ClaimFinder
         ClaimSides sides = new(document.Conflict);
         DayFinder days = new(document.Dating);
         List<ClaimDraft> drafts = [];
-        SpeakerMemory memory = new();
+        SpeakerMemory memory = new(sentences);
         ReportSpeaker report = new(sentences);
         HashSet<string> read = new(StringComparer.Ordinal);
         List<IReadOnlyList<Attribution>> spoken = new(sentences.Count);
@@ -43,6 +43,7 @@ public static class ClaimFinder
         }
 
         QuotedSpeaker.Settle(drafts, sentences, spoken);
+        ReportBehind.Settle(drafts, sentences, spoken);
         SharedFigures.Settle(drafts);
         return ArticleMatters.Of(
             [.. drafts.Select(d => Claim(d, sides, days))],

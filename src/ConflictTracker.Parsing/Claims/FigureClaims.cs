@@ -60,7 +60,7 @@ internal static class FigureClaims
     private static bool Tells(Figure figure, FigureMeaning meaning, SentenceReading sentence) =>
         figure.Hedge is not null
         || meaning.Measure is not null
-        || (meaning.Unit is { } unit && sentence.Grammar.Counted.Holds(unit.ToLowerInvariant()))
+        || (figure.Value != 1 && meaning.Unit is { } unit && sentence.Grammar.Counted.Holds(unit.ToLowerInvariant()))
         || figure.Value is null or >= SmallNumber
         || char.IsAsciiDigit(sentence.Text[figure.Start]);
 

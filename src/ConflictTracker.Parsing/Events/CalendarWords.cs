@@ -18,18 +18,18 @@ internal static class CalendarWords
     );
 
     public static readonly FrozenDictionary<string, string> Months = WordLists.Keyed(
-        "1 = january jan січня января januar janvier enero gennaio stycznia; "
-            + "2 = february feb лютого февраля februar février febrero febbraio lutego; "
+        "1 = january jan янв січня января januar janvier enero gennaio stycznia; "
+            + "2 = february feb фев лютого февраля februar février febrero febbraio lutego; "
             + "3 = march mar березня марта märz mars marzo marca; "
-            + "4 = april apr квітня апреля avril abril aprile kwietnia; "
+            + "4 = april apr апр квітня апреля avril abril aprile kwietnia; "
             + "5 = may травня мая mai mayo maggio maja; "
             + "6 = june jun червня июня juni juin junio giugno czerwca; "
             + "7 = july jul липня июля juli juillet julio luglio lipca; "
-            + "8 = august aug серпня августа août agosto sierpnia; "
-            + "9 = september sep sept вересня сентября septembre septiembre settembre września; "
+            + "8 = august aug авг серпня августа août agosto sierpnia; "
+            + "9 = september sep sept сен сент вересня сентября septembre septiembre settembre września; "
             + "10 = october oct жовтня октября oktober octobre octubre ottobre października; "
-            + "11 = november nov листопада ноября novembre noviembre listopada; "
-            + "12 = december dec грудня декабря dezember décembre diciembre dicembre grudnia"
+            + "11 = november nov ноя нояб листопада ноября novembre noviembre listopada; "
+            + "12 = december dec дек грудня декабря dezember décembre diciembre dicembre grudnia"
     );
 
     /// <summary>English days of the month in words: "the third of September", "on the fifth".</summary>

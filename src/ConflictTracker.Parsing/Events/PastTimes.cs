@@ -35,12 +35,26 @@ internal static class PastTimes
         for (int i = 0; i < tokens.Count; i++)
         {
             if (
-                Phrases.LengthAt(tokens, i) > 0
+                (Phrases.LengthAt(tokens, i) > 0 && !IsBound(tokens, i))
                 || IsAgo(sentence, i)
                 || HadSaid(sentence, i)
                 || IsBareMonth(tokens, i)
                 || IsPastYear(tokens, i, written)
             )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "since Thursday of last week" reaches to the article's day.
+    private static bool IsBound(IReadOnlyList<Token> tokens, int at)
+    {
+        for (int i = Math.Max(0, at - 3); i < at; i++)
+        {
+            if (tokens[i].Lower is "since" or "seit" or "depuis" or "desde" or "dal" or "od" or "з" or "с")
             {
                 return true;
             }

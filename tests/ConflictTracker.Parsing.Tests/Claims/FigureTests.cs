@@ -77,6 +77,13 @@ public sealed class FigureTests
     [InlineData("fr", "Le courant est coupé de six à dix.")]
     [InlineData("es", "No habrá luz entre las seis y las diez.")]
     [InlineData("pl", "Prądu nie będzie od 6 do 10.")]
+    [InlineData("en", "They were born in 2000-2001.")]
+    [InlineData("en", "The sailors are 56, 60 and 72 years old.")]
+    [InlineData("uk", "Морякам 56, 60 та 72 роки.")]
+    [InlineData("es", "Hubo un ataque contra un barco.")]
+    [InlineData("fr", "Une attaque a visé un port.")]
+    [InlineData("de", "Trümmer einer Drohne trafen ein Haus.")]
+    [InlineData("ru", "ГАВАНЬ, 27 фев — Дождь.")]
     [InlineData("en", "In the second half of May it rained.")]
     [InlineData("en", "The mayor spoke to Kanal 24.")]
     [InlineData("en", "It was a third attempt.")]
@@ -104,6 +111,12 @@ public sealed class FigureTests
     [InlineData("The storm shut down two harbours.", "closed")]
     [InlineData("Guards brought down 12 drones.", "shot down")]
     [InlineData("About 900 people left since raiders launched their invasion.", null)]
+    [InlineData("Twelve dockers have been killed and 71 others have been wounded.", "killed|wounded")]
+    [InlineData("Guards shot down 117 drones and four rockets.", "shot down|shot down")]
+    [InlineData(
+        "Guards shot down 117 drones, 20 gliders of the enemy and four rockets.",
+        "shot down|shot down|shot down"
+    )]
     [InlineData("The Norwegian Refugee Council said 70 percent of it burned.", null)]
     public void Measure_OfAFigure_IsWhatTheTextSaysOfIt(string sentence, string? measures)
     {

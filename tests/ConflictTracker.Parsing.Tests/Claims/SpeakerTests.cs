@@ -110,6 +110,65 @@ public sealed class SpeakerTests
         "Bürgermeister Jan Lis"
     )]
     [InlineData("fr", "Depuis le début du feu, Jean Lis a annoncé 14 morts.", "Jean Lis")]
+    [InlineData(
+        "en",
+        "Some 30 boats sank, the Harbour Council of Lagoonia (HCL) has reported.",
+        "Harbour Council of Lagoonia"
+    )]
+    [InlineData(
+        "en",
+        "The Harbour Council of the unrecognized Lagoon Republic (LR) reported 30 sunken boats.",
+        "Harbour Council of the unrecognized Lagoon Republic"
+    )]
+    [InlineData("de", "Nach Angaben der Polizei setzten die Retter 30 Boote ein.", "Polizei")]
+    [InlineData("de", "Die örtliche Polizei hat nach eigenen Angaben 30 Boote geborgen.", "örtliche Polizei")]
+    [InlineData(
+        "de",
+        "Zwölf Menschen wurden verletzt, teilte der Leiter der Hafenverwaltung von Lagun, Jan Lis, mit.",
+        "Jan Lis"
+    )]
+    [InlineData("de", "Zwölf Menschen wurden verletzt, teilte die Polizei über Telegram mit.", "Polizei")]
+    [InlineData("es", "Murieron 12 civiles, según el alcalde local, Juan Lis.", "Juan Lis")]
+    [InlineData("es", "Murieron 12 civiles, dijo el sábado el jefe de la policía.", "jefe de la policía")]
+    [InlineData("fr", "Douze civils ont été tués, a écrit sur Telegram le maire Jean Lis.", "maire Jean Lis")]
+    [InlineData("fr", "L’armée s’est félicitée d’avoir abattu 12 drones.", "L’armée")]
+    [InlineData(
+        "it",
+        "Dodici civili sono morti: lo ha reso noto su Telegram il sindaco Gianni Lis.",
+        "sindaco Gianni Lis"
+    )]
+    [InlineData("it", "Dodici civili sono morti, stando al sindaco del porto, Gianni Lis.", "Gianni Lis")]
+    [InlineData("ru", "Ранены 12 человек, сообщил в своём Telegram-канале мэр Иван Лис.", "мэр Иван Лис")]
+    [InlineData("ru", "Впоследствии Лисов сообщил о 12 раненых.", "Лисов")]
+    [InlineData("uk", "Проте Лисенко сказав про 12 поранених.", "Лисенко")]
+    [InlineData("uk", "Офіс генпрокурора повідомив, що поранено 12 людей.", "Офіс генпрокурора")]
+    [InlineData(
+        "en",
+        "Residents and doctors in this southern harbour town said 12 people drowned.",
+        "doctors in this southern harbour town"
+    )]
+    [InlineData(
+        "de",
+        "Wie der Sprecher der Polizei, Jan Lis, gegenüber der Agentur mitteilte, wurden 12 Menschen verletzt.",
+        "Jan Lis"
+    )]
+    [InlineData(
+        "de",
+        "Nach Schätzungen des Hafenamts wurden 12 Menschen verletzt, teilten die Polizei und die Retter mit.",
+        "Polizei"
+    )]
+    [InlineData("de", "Zwölf Menschen wurden nach lagunischen Angaben verletzt.", "lagunischen Angaben")]
+    [InlineData(
+        "pl",
+        "Zginęło 12 osób - przekazała w niedzielę na Telegramie administracja portowa.",
+        "administracja portowa"
+    )]
+    [InlineData(
+        "pl",
+        "Siły Portowe ze sztabem w Gdyni przekazały, że zginęło 12 osób.",
+        "Siły Portowe ze sztabem w Gdyni"
+    )]
+    [InlineData("pl", "Z informacji policji wynika, że zginęło 12 osób.", "policji")]
     public void Speaker_WithWordsAroundTheName_IsTheNameAlone(string language, string sentence, string speaker)
     {
         Assert.All(MarkedText.Claims(language, sentence), c => Assert.Equal(speaker, c.Speaker));
@@ -156,9 +215,67 @@ public sealed class SpeakerTests
     [InlineData("The Lagoon Air Force said it shot down 40 drones; 12 people were killed on the shore.")]
     [InlineData("The toll stood at 12, when mayor Anna Lisova wrote to the families.")]
     [InlineData("The toll stood at 12, and mayor Anna Lisova wrote to the families.")]
+    [InlineData("Three boats sank, mayor Anna Lisova said, while 12 people drowned near the cape.")]
     [InlineData("The council raised its estimates of the toll to 12.")]
     public void Speaker_OfAnotherClause_DoesNotTellThisFigure(string sentence) =>
         Assert.Null(MarkedText.Claims("en", sentence).Single(c => c.Value == 12).Speaker);
+
+    [Theory]
+    [InlineData("uk", "Потонуло 12 човнів.", "Про це у Телеграм повідомив мер Іван Лис.", "мер Іван Лис")]
+    [InlineData("uk", "Потонуло 12 човнів.", "Про це йдеться у вечірньому зведенні поліції.", "поліції")]
+    [InlineData("ru", "Утонуло 12 лодок.", "Об этом мэр Иван Лис сообщил в Telegram.", "мэр Иван Лис")]
+    [InlineData("it", "Sono 12 i morti.", "Lo ha detto il sindaco Gianni Lis.", "sindaco Gianni Lis")]
+    [InlineData("de", "Rund 12 Boote sind gesunken.", "Das teilte die Polizei am Abend mit.", "Polizei")]
+    [InlineData("pl", "Zatonęło 12 łodzi.", "Poinformował o tym burmistrz Jan Lis.", "burmistrz Jan Lis")]
+    [InlineData("uk", "Потонуло 12 човнів.", "Джерело: мер Іван Лис у Telegram", "мер Іван Лис")]
+    public void Speaker_OfASentenceThatSaysSo_TellsTheOneBefore(
+        string language,
+        string figure,
+        string report,
+        string speaker
+    ) => Assert.Equal(speaker, MarkedText.Claims(language, $"{figure} {report}").Single(c => c.Value == 12).Speaker);
+
+    [Theory]
+    [InlineData("Mayor Anna Lisova opened the fair.", "Lisova said 12 boats sank.", "Lisova")]
+    [InlineData("The harbour is open.", "Residents said 12 boats sank.", null)]
+    public void Speaker_OneWordAtASentencesHead_IsANameSeenElsewhere(string before, string sentence, string? speaker) =>
+        Assert.Equal(speaker ?? "Residents", MarkedText.Claims("en", before, sentence)[^1].Speaker);
+
+    [Theory]
+    [InlineData("Nach Angaben der Polizei sanken 30 Boote.", "Zudem seien 12 Menschen verletzt worden.", "Polizei")]
+    [InlineData("Nach Angaben der Polizei sanken 30 Boote.", "Demnach wurden 12 Menschen verletzt.", "Polizei")]
+    [InlineData("Nach Angaben der Polizei sanken 30 Boote.", "Die Zahl der Verletzten betrage 12.", "Polizei")]
+    [InlineData("Nach Angaben der Polizei sanken 30 Boote.", "Ich habe 12 Boote gesehen.", null)]
+    [InlineData("Jan Lis meldete 30 Boote.", "Die Zahl der Verletzten bezifferte er mit 12.", "Jan Lis")]
+    [InlineData("Nach Angaben der Polizei sanken 30 Boote.", "Im Süden wurden 12 Menschen verletzt.", null)]
+    public void Speaker_OfReportedSpeech_GoesOn(string first, string second, string? speaker) =>
+        Assert.Equal(speaker, MarkedText.Claims("de", $"{first} {second}").Single(c => c.Value == 12).Speaker);
+
+    [Fact]
+    public void Speaker_OfAReport_DoesNotTellWhatTheOutletRemindsOf() =>
+        Assert.Null(
+            MarkedText
+                .Claims(
+                    "en",
+                    "A boat sank.",
+                    "This was reported by mayor Anna Lisova.",
+                    "Earlier, we wrote that 12 boats sank."
+                )[^1]
+                .Speaker
+        );
+
+    [Fact]
+    public void Speaker_WhomAnOutletQuotes_IsTold()
+    {
+        Claim claim = Assert.Single(
+            MarkedText.Claims(
+                "en",
+                "Some 12 boats sank, the Reuters news agency quoted an official from the harbour as saying."
+            )
+        );
+
+        Assert.Equal("official from the harbour", claim.Speaker);
+    }
 
     [Fact]
     public void Speaker_CountedInWords_IsNoFigure() =>

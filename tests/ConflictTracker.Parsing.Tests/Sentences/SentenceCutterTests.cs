@@ -19,6 +19,7 @@ public sealed class SentenceCutterTests
     [InlineData("Two bridges fell.The mayor came at noon.", "Two bridges fell.|The mayor came at noon.")]
     [InlineData("Міст упав.Мер приїхав.", "Міст упав.|Мер приїхав.")]
     [InlineData("See www.harbour.Example or J.Lis.", "See www.harbour.Example or J.Lis.")]
+    [InlineData("Spadło ok. 40 rakiet. Jest cicho.", "Spadło ok. 40 rakiet.|Jest cicho.")]
     [InlineData("What now? Nobody knew! It rained…", "What now?|Nobody knew!|It rained…")]
     [InlineData("On Oct. 7 it began. On Feb. 24 too.", "On Oct. 7 it began.|On Feb. 24 too.")]
     [InlineData("Es war der 16. Dezember. Der Zug hielt.", "Es war der 16. Dezember.|Der Zug hielt.")]

@@ -1,4 +1,5 @@
 using ConflictTracker.Parsing.Claims.Patterns;
+using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Claims.Attributions;
 
@@ -31,7 +32,54 @@ internal static class AttributionFinder
             }
         }
 
+        if (found.Count == 0 && GoesOnReporting(sentence) && memory.Last(sentence.Sentence.Block) is { } last)
+        {
+            return
+            [
+                last with
+                {
+                    Pattern = QuotedSpeaker.PatternId,
+                    OpensReport = false,
+                    At = 0,
+                    From = 0,
+                    To = sentence.Text.Length,
+                },
+            ];
+        }
+
+        if (TellsWhatStandsBefore(sentence) && found.MaxBy(a => a.At) is { } teller)
+        {
+            return [teller with { OpensReport = true }];
+        }
+
         return Clauses.Cut(sentence, WithRelays(sentence, found));
+    }
+
+    /// <summary>"Про це повідомив мер", "Lo ha detto il sindaco": told of the sentences before.</summary>
+    public static bool TellsWhatStandsBefore(SentenceReading sentence) =>
+        sentence.Grammar.OfThis.LengthAt(sentence.Tokens, 0) > 0 || ReportedByPattern.IsSourceLine(sentence.Tokens);
+
+    /// <summary>"Zwei Menschen seien verletzt": reported speech.</summary>
+    private static bool GoesOnReporting(SentenceReading sentence)
+    {
+        if (sentence.Grammar.ReportedSpeech.Count == 0)
+        {
+            return false;
+        }
+
+        bool reports = false;
+        foreach (Token token in sentence.Tokens)
+        {
+            // "Ich habe" is told by whoever says I.
+            if (token.Lower is "ich")
+            {
+                return false;
+            }
+
+            reports |= sentence.Grammar.ReportedSpeech.Contains(token.Lower);
+        }
+
+        return reports;
     }
 
     /// <summary>"The staff", in Cyrillic letters and any case, by the fuller name under which it spoke before.</summary>

@@ -21,11 +21,28 @@ internal sealed class ReportSpeaker(IReadOnlyList<SentenceReading> sentences)
             return;
         }
 
+        // "Earlier, we wrote": the outlet goes on.
+        _speaker = IsReminder(sentences[index]) ? null : _speaker;
         foreach (Attribution attribution in attributions)
         {
             _speaker = attribution.OpensReport ? attribution : null;
         }
     }
+
+    private static bool IsReminder(SentenceReading sentence) =>
+        sentence.Tokens.Count > 0
+        && sentence.Tokens[0].Lower
+            is "earlier"
+                or "previously"
+                or "recall"
+                or "раніше"
+                or "нагадаємо"
+                or "нагадуємо"
+                or "ранее"
+                or "напомним"
+                or "wcześniej"
+                or "przypomnijmy"
+                or "zuvor";
 
     /// <summary>Who tells a sentence that names nobody, or null.</summary>
     public Attribution? Of(int index) =>

@@ -96,8 +96,12 @@ internal static class SpeakerBounds
         int left = next;
         bool noun = false;
         int at = next - 1;
+
+        // Where the name reaches, the articles and prepositions inside it counted in.
+        int edge = next;
         for (; at >= first; at--)
         {
+            edge = Math.Min(edge, left);
             if (IsInKnownName(sentence, at) || at == next - 1)
             {
                 left = at;
@@ -111,10 +115,11 @@ internal static class SpeakerBounds
                 }
 
                 noun = false;
+                edge = at;
             }
             else if (IsArticle(tokens[at].Lower))
             {
-                continue;
+                edge = at;
             }
             else if (IsStray(sentence, at) && !OpensDescription(sentence, first, at, left))
             {
@@ -124,7 +129,7 @@ internal static class SpeakerBounds
             {
                 (left, noun) = (at, true);
             }
-            else if (tokens[at].IsCapitalised ? left == at + 1 : noun && IsDescription(tokens, at, left))
+            else if (tokens[at].IsCapitalised ? edge == at + 1 : noun && IsDescription(tokens, at, left))
             {
                 left = at;
             }
@@ -144,7 +149,15 @@ internal static class SpeakerBounds
                 !tokens[at].IsCapitalised
                 && tokens[at - 1].IsCapitalised
                 && !IsInKnownName(sentence, at)
-                && (IsPerson(sentence, first, at) || (IsStray(sentence, at) && !IsNoun(sentence, at)));
+                && (
+                    IsPerson(sentence, first, at)
+                    || (IsStray(sentence, at) && !IsNoun(sentence, at))
+                    || (
+                        sentence.Grammar.NounsAreCapital
+                        && !IsArticle(tokens[at].Lower)
+                        && !Genitives.Contains(tokens[at].Lower)
+                    )
+                );
             if (isCut)
             {
                 return at;
@@ -221,15 +234,16 @@ internal static class SpeakerBounds
         bool isOf =
             Genitives.Contains(sentence.Tokens[preposition].Lower)
             || sentence.Tokens[preposition].Lower is "for" or "from";
+        bool isNoun = IsNoun(sentence, before) || (token.IsCapitalised && before > 0 && IsNoun(sentence, before - 1));
         return !IsStray(sentence, before)
-            && (IsNoun(sentence, before) || IsInKnownName(sentence, before) || (isOf && token.IsCapitalised));
+            && (isNoun || IsInKnownName(sentence, before) || (isOf && token.IsCapitalised));
     }
 
     private static bool IsStray(SentenceReading sentence, int at)
     {
         Token token = sentence.Tokens[at];
         string word = token.Lower;
-        if (IsNoun(sentence, at))
+        if (IsNoun(sentence, at) || IsOfThisPlace(sentence, at))
         {
             return false;
         }
@@ -240,7 +254,11 @@ internal static class SpeakerBounds
             && word.Length > 4
             && word.EndsWith("ed", StringComparison.Ordinal)
             && !word.Contains('-', StringComparison.Ordinal)
-            && !Participles.Contains(word);
+            && !Participles.Contains(word)
+            && !(
+                at > 0
+                && (IsArticle(sentence.Tokens[at - 1].Lower) || Genitives.Contains(sentence.Tokens[at - 1].Lower))
+            );
         return isVerb
             || Strays.Contains(word)
             || sentence.Grammar.Times.Contains(word)
@@ -249,6 +267,13 @@ internal static class SpeakerBounds
             || CalendarWords.Weekdays.ContainsKey(Bare(word))
             || CalendarWords.DaysOfMonth.ContainsKey(word);
     }
+
+    // "doctors in this town", but "this week officials"
+    private static bool IsOfThisPlace(SentenceReading sentence, int at) =>
+        sentence.Tokens[at].Lower is "this"
+        && at + 1 < sentence.Tokens.Count
+        && !sentence.Grammar.TimeUnits.Holds(sentence.Tokens[at + 1].Lower)
+        && !sentence.Grammar.Times.Contains(sentence.Tokens[at + 1].Lower);
 
     // Jan is a name too.
     private static bool IsMonth(IReadOnlyList<Token> tokens, int at) =>

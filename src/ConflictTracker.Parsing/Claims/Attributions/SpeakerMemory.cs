@@ -3,7 +3,7 @@ using ConflictTracker.Core.Names;
 namespace ConflictTracker.Parsing.Claims.Attributions;
 
 /// <summary>Who spoke before in a document: whom "he", "it" and "the ministry" mean.</summary>
-internal sealed class SpeakerMemory
+internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
 {
     // Beyond the paragraph before, a pronoun means somebody else.
     private const int Reach = 1;
@@ -15,6 +15,29 @@ internal sealed class SpeakerMemory
     private readonly List<(Attribution Attribution, int Block)> _spoken = [];
     private (Mention Name, int Block)? _lastPerson;
     private (Mention Name, int Block)? _lastBody;
+
+    /// <summary>The second words of names in capitals: "Anna Lisova" somewhere makes "Lisova" a name everywhere.</summary>
+    private HashSet<string> Surnames => field ??= ReadSurnames();
+
+    /// <summary>Whether a capitalised word is somebody's name elsewhere in the document.</summary>
+    public bool IsSurname(string word) => Surnames.Contains(word);
+
+    private HashSet<string> ReadSurnames()
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (SentenceReading sentence in sentences)
+        {
+            for (int i = 1; i < sentence.Tokens.Count; i++)
+            {
+                if (sentence.Tokens[i].IsCapitalised && sentence.Tokens[i - 1].IsCapitalised)
+                {
+                    names.Add(sentence.Tokens[i].Text);
+                }
+            }
+        }
+
+        return names;
+    }
 
     /// <summary>Keeps who spoke in a sentence and who was named in it.</summary>
     public void Keep(SentenceReading sentence, IReadOnlyList<Attribution> attributions)

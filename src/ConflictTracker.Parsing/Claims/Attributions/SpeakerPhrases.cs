@@ -58,6 +58,7 @@ internal static class SpeakerPhrases
                 next > first
                 && sentence.Grammar.ForwardBreaks.Contains(tokens[next].Lower)
                 && !HoldsName(sentence, next)
+                && !IsGenitive(sentence, next)
             )
             && !(next > first && IsMeasured(tokens[next], sentence.Grammar))
             && !IsVerb(tokens[next], sentence.Grammar)
@@ -73,6 +74,13 @@ internal static class SpeakerPhrases
             }
             : null;
     }
+
+    /// <summary>"Leiter der Verwaltung": what a noun for a speaker governs.</summary>
+    private static bool IsGenitive(SentenceReading sentence, int at) =>
+        sentence.Tokens[at].Lower is "der" or "des"
+        && sentence.Grammar.NounsAreCapital
+        && at + 1 < sentence.Tokens.Count
+        && IsSpeakerNoun(sentence.Tokens[at - 1], sentence.Grammar);
 
     /// <summary>Whether the words can name who speaks: a name, or a noun for people and bodies that speak.</summary>
     public static bool IsSpeaker(SentenceReading sentence, SpeakerPhrase phrase)
@@ -223,7 +231,7 @@ internal static class SpeakerPhrases
     }
 
     /// <summary>"Monday", "late", "Dienstagabend".</summary>
-    private static bool IsTime(Token token, Grammar grammar) =>
+    public static bool IsTime(Token token, Grammar grammar) =>
         grammar.Times.Contains(token.Lower)
         || CalendarWords.Weekdays.ContainsKey(token.Lower)
         || (
@@ -231,5 +239,5 @@ internal static class SpeakerPhrases
             && CalendarWords.Weekdays.ContainsKey(token.Lower[..(tag + 3)])
         );
 
-    private static bool IsPreposition(string word) => word is "of" || SpeakerBounds.IsPreposition(word);
+    public static bool IsPreposition(string word) => word is "of" || SpeakerBounds.IsPreposition(word);
 }

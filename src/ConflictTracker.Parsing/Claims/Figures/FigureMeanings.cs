@@ -14,6 +14,7 @@ internal static class FigureMeanings
     private const int ClauseBetween = 4;
     private const int NounBehindVerb = 3;
     private const int RecordedBehindOthers = 4;
+    private const int OtherFigureFollows = 3;
     private const string Recorded = "recorded";
 
     public static IReadOnlyList<FigureMeaning> Of(SentenceReading sentence, IReadOnlyList<Figure> figures)
@@ -37,6 +38,7 @@ internal static class FigureMeanings
             meanings.Add(new FigureMeaning(unit, measure, subject));
         }
 
+        SharedMeasures.Share(sentence, figures, meanings);
         return meanings;
     }
 
@@ -168,7 +170,7 @@ internal static class FigureMeanings
         && !starts.Contains(sentence.Tokens[at + 1].Start)
         && !(GroupAt(sentence, at - 1) is "killed" or "wounded" && GroupAt(sentence, at + 1) is "killed" or "wounded");
 
-    private static bool IsConjunction(SentenceReading sentence, int at) =>
+    public static bool IsConjunction(SentenceReading sentence, int at) =>
         at > 0
         && at < sentence.Tokens.Count
         && sentence.Tokens[at].Lower
@@ -262,7 +264,7 @@ internal static class FigureMeanings
         }
 
         return starts.Contains(token.Start) ? OtherFigureBetween
-            : IsConjunction(sentence, at) ? 1
+            : IsConjunction(sentence, at) ? OtherFigureFollows
             : 0;
     }
 }

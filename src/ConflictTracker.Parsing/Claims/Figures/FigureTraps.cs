@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ConflictTracker.Parsing.Claims.Languages;
 using ConflictTracker.Parsing.Sentences;
 
@@ -86,6 +87,12 @@ internal static class FigureTraps
         return false;
     }
 
+    private static readonly FrozenSet<string> Articles = WordLists.Set("un una uno une ein eine einen einem einer");
+
+    private static readonly StemList Persons = new(
+        "person personne persona mujer hombre niñ femme homme enfant civil donna uomo bambin frau mann mensch kind. zivilist soldat"
+    );
+
     // "one of the biggest", "no one", "one day": a count only where something is counted.
     private static bool IsLoneOne(
         IReadOnlyList<Token> tokens,
@@ -99,6 +106,12 @@ internal static class FigureTraps
         if (value != 1 || tokens[at].Kind != TokenKind.Word)
         {
             return false;
+        }
+
+        // "una persona" is counted, "un ataque" is not.
+        if (Articles.Contains(tokens[at].Lower))
+        {
+            return next >= tokens.Count || !Persons.Holds(tokens[next].Lower);
         }
 
         for (int i = next; i < Math.Min(next + 3, tokens.Count) && tokens[i].Kind == TokenKind.Word; i++)

@@ -60,11 +60,20 @@ internal static class TimeTraps
             at++;
         }
 
+        // "women 39, 68 and 86 years old"
+        while (at + 1 < tokens.Count && IsRowMark(tokens[at]) && NumberReader.Read(tokens, at + 1, grammar, out _) == 1)
+        {
+            at += 2;
+        }
+
         // "Триста сорок девятый день": an ordinal's last word lies between its number words and the unit.
         bool ordinal =
             tokens[first].Kind == TokenKind.Word && IsTime(tokens, at + 1, grammar) && IsOrdinal(tokens[at].Lower);
         return ordinal || IsTime(tokens, at, grammar) || IsHour(tokens, next) || EndsSpan(tokens, first, next);
     }
+
+    private static bool IsRowMark(Token token) =>
+        token.Text is "," || token.Lower is "and" or "und" or "et" or "y" or "e" or "i" or "и" or "і" or "й" or "та";
 
     // "from six in the morning until ten at night"
     private static bool IsHour(IReadOnlyList<Token> tokens, int next) =>
@@ -103,6 +112,12 @@ internal static class TimeTraps
     {
         // "in 2019-20", "between 1932-33"
         if (Lower(tokens, at - 1) is "-" or "–" or "/" && IsYearToken(tokens, at - 2) && tokens[at].Text.Length == 2)
+        {
+            return true;
+        }
+
+        // "born in 2000-2001"
+        if (next == at + 3 && IsYearToken(tokens, at) && IsYearToken(tokens, at + 2))
         {
             return true;
         }

@@ -5,26 +5,28 @@ internal static class French
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale fait informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
+            "said = félicité félicitée félicités félicite dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale fait informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
         VerbPhrases = "parle de|parlent de|a parlé de|fait état de|font état de|fait état d'",
-        Between = "a ont avait également aussi ensuite plus tôt tard",
+        Between = "s'est s'était n'a a ont avait également aussi ensuite plus tôt tard",
         Openers = "que qu'",
         Breaks = "que mais et où quand car après avant depuis qui dont avec alors lors",
         ForwardBreaks =
             "que dans sur lors après avant et mais qui mardi lundi mercredi jeudi vendredi samedi dimanche à a ont sont est",
-        Leading = "le la les un une des et mais",
-        Persons = "il elle",
+        Leading = "le la les un une des et mais son sa ses leur leurs",
+        Persons = "il elle a-t-il a-t-elle",
         Bodies = "ils elles",
         Relatives = "qui",
         AccordingTo = "selon|d'après|de source|aux dires de|de l'avis de|à en croire",
         Citing = "citant|en citant",
         NoComment = "pas commenté|refusé de commenter|pas souhaité commenter",
         ReportOf = "sur la situation",
+        OfThis = "c'est ce qu'a|c'est ce que",
+        OwnAccount = "selon ses propres chiffres|selon ses propres dires",
         SpeakerNouns =
             "président ministre ministère autorité gouverneur maire porte-parole commandant état-major armée militaire police procureur parquet service gouvernement administration source responsable officiel secours médecin hôpital témoin habitant analyste expert agence média chaîne kremlin ambassad onu. ue. otan. l'onu l'ue l'otan conseil institut organisation syndicat chef. croix-rouge",
         Times = "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir nuit veille",
         Numbers =
-            "2 = deux; 3 = trois; 4 = quatre; 5 = cinq; 6 = six; 7 = sept; 8 = huit; 9 = neuf; 10 = dix dizaine; 11 = onze; 12 = douze douzaine; 13 = treize; 14 = quatorze; 15 = quinze quinzaine; 16 = seize; 20 = vingt vingtaine; 30 = trente trentaine; 40 = quarante; 50 = cinquante cinquantaine; 60 = soixante; 80 = quatre-vingts; 100 = cent cents centaine; 1000 = mille milliers; 1000000 = million millions; 1000000000 = milliard milliards",
+            "1 = un une; 2 = deux; 3 = trois; 4 = quatre; 5 = cinq; 6 = six; 7 = sept; 8 = huit; 9 = neuf; 10 = dix dizaine; 11 = onze; 12 = douze douzaine; 13 = treize; 14 = quatorze; 15 = quinze quinzaine; 16 = seize; 20 = vingt vingtaine; 30 = trente trentaine; 40 = quarante; 50 = cinquante cinquantaine; 60 = soixante; 80 = quatre-vingts; 100 = cent cents centaine; 1000 = mille milliers; 1000000 = million millions; 1000000000 = milliard milliards",
         Hedges =
             "au moins|plus de|environ|près de|quelque|presque|jusqu'à|moins de|à peu près|une|autour de|pas moins de|un total de",
         Measures =
@@ -36,6 +38,6 @@ internal static class French
         PartOf = "sur|des",
         Labels = "jour n° numéro article",
         Fractions = "la moitié|un tiers|deux tiers|un quart|trois quarts",
-        Counted = "personne civil",
+        Counted = "personne civil femme homme enfant soldat drone missile",
     };
 }

@@ -5,7 +5,7 @@ internal static class German
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = mitteilte mitteilten mitgeteilt erläuterte warnte warnten warnt unterstrich hieß bekräftigte kommentierte sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären schrieb schrieben schreibt betonte ergänzte fügte teilte teilten teilt zählte zählten beklagt beklagte; claimed = behauptete behaupteten behauptet behaupten; confirmed = bestätigte bestätigten bestätigt; reported = vermeldete vermeldeten verzeichnete verzeichneten registrierte registrierten informierte informierten meldete meldeten meldet melden berichtete berichteten berichtet berichten; announced = kündigte verkündete gab; acknowledged = räumte gestand; denied = dementierte dementierten dementiert bestritt bestreitet; estimated = schätzte schätzten schätzt schätzen",
+            "said = mitteilte mitteilten mitgeteilt erläuterte warnte warnten warnt unterstrich hieß bekräftigte kommentierte sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären schrieb schrieben schreibt betonte ergänzte fügte teilte teilten teilt teilen bezifferte bezifferten beziffert beziffern zählte zählten beklagt beklagte; claimed = behauptete behaupteten behauptet behaupten; confirmed = bestätigte bestätigten bestätigt; reported = vermeldete vermeldeten verzeichnete verzeichneten registrierte registrierten informierte informierten meldete meldeten meldet melden berichtete berichteten berichtet berichten; announced = kündigte verkündete gab; acknowledged = räumte gestand; denied = dementierte dementierten dementiert bestritt bestreitet; estimated = schätzte schätzten schätzt schätzen",
         VerbPhrases = "sprach von|sprachen von|spricht von|sprechen von|nannte|nannten|nennt|nennen|zählt",
         Between = "auch hat haben zuvor später bereits am",
         Openers = "dass",
@@ -15,17 +15,23 @@ internal static class German
         Leading = "der die das den dem ein eine und aber auch wie",
         Persons = "er",
         Bodies = "sie es",
-        AccordingTo = "laut|den angaben zufolge|nach angaben von|nach angaben der|nach angaben des|nach angaben|so",
+        AccordingTo =
+            "laut|nach schätzungen des|nach schätzungen der|nach schätzungen von|nach einschätzung des|nach einschätzung der|nach informationen des|nach informationen der|nach informationen von|nach darstellung des|nach darstellung der|nach aussagen des|nach aussagen der|nach aussagen von|den angaben zufolge|nach angaben von|nach angaben der|nach angaben des|nach angaben|so",
         AccordingAfter = "zufolge",
         Citing = "unter berufung auf",
         NoComment = "nicht kommentiert|wollte sich nicht äußern|äußerte sich nicht|äußerten sich nicht|kein kommentar",
         ReportedBy = "das teilte|dies teilte|das teilten|dies teilten",
         ReportOf = "zur lage",
+        OfThis =
+            "das teilte|dies teilte|das teilten|dies teilten|das sagte|das meldete|das berichtete|dies berichtete|das gab|dies gab",
+        OwnAccount = "nach eigenen angaben|eigenen angaben zufolge|nach eigener darstellung",
+        ReportedSpeech = "sei seien habe werde könne betrage liege gebe demnach demzufolge",
+        NounsAreCapital = true,
         SpeakerNouns =
-            "präsident minister ministerium rettung zivilschutz katastrophenschutz verteidigungsminist außenminist innenminist ministerpräsident staatspräsident militärverwaltung stadtverwaltung stadtrat luftabwehr nachrichtenagentur generalstaatsanwalt oberbefehlshaber behörde gouverneur bürgermeister sprecher kommandeur befehlshaber generalstab armee militär luftwaffe streitkräfte polizei staatsanwalt geheimdienst dienst regierung verwaltung quelle beamte vertreter retter arzt ärzte krankenhaus augenzeug bewohner analyst experte agentur sender medien kreml botschafter kanzler onu uno. un. eu. nato. rat. rotes institut organisation gewerkschaft betreiber konzern",
+            "präsident leiter oberst. general. minister ministerium rettung zivilschutz katastrophenschutz verteidigungsminist außenminist innenminist ministerpräsident staatspräsident militärverwaltung stadtverwaltung stadtrat luftabwehr nachrichtenagentur generalstaatsanwalt oberbefehlshaber behörde gouverneur bürgermeister sprecher kommandeur befehlshaber generalstab armee militär luftwaffe streitkräfte polizei staatsanwalt geheimdienst dienst regierung verwaltung quelle beamte vertreter retter arzt ärzte krankenhaus augenzeug bewohner analyst experte agentur sender medien kreml botschafter kanzler onu uno. un. eu. nato. rat. rotes institut organisation gewerkschaft betreiber konzern",
         Times = "montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen nacht gestern heute",
         Numbers =
-            "2 = zwei; 3 = drei; 4 = vier; 5 = fünf; 6 = sechs; 7 = sieben; 8 = acht; 9 = neun; 10 = zehn; 11 = elf; 12 = zwölf; 13 = dreizehn; 14 = vierzehn; 15 = fünfzehn; 16 = sechzehn; 17 = siebzehn; 18 = achtzehn; 19 = neunzehn; 20 = zwanzig; 30 = dreißig; 40 = vierzig; 50 = fünfzig; 60 = sechzig; 70 = siebzig; 80 = achtzig; 90 = neunzig; 100 = hundert; 1000 = tausend tsd; 1000000 = million millionen mio; 1000000000 = milliarde milliarden mrd",
+            "1 = ein eine einen einem einer; 2 = zwei; 3 = drei; 4 = vier; 5 = fünf; 6 = sechs; 7 = sieben; 8 = acht; 9 = neun; 10 = zehn; 11 = elf; 12 = zwölf; 13 = dreizehn; 14 = vierzehn; 15 = fünfzehn; 16 = sechzehn; 17 = siebzehn; 18 = achtzehn; 19 = neunzehn; 20 = zwanzig; 30 = dreißig; 40 = vierzig; 50 = fünfzig; 60 = sechzig; 70 = siebzig; 80 = achtzig; 90 = neunzig; 100 = hundert; 1000 = tausend tsd; 1000000 = million millionen mio; 1000000000 = milliarde milliarden mrd",
         Hedges =
             "mindestens|wenigstens|mehr als|über|rund|etwa|ungefähr|circa|ca|knapp|fast|beinahe|bis zu|weniger als|höchstens|nahezu|insgesamt|noch etwa|weitere|schätzungsweise",
         Measures =
@@ -38,6 +44,6 @@ internal static class German
         Labels = "tag nr nummer artikel kriegstag",
         Fractions =
             "die hälfte|der hälfte|hälfte|ein drittel|zwei drittel|ein viertel|drei viertel|ein fünftel|vier fünftel",
-        Counted = "mensch person",
+        Counted = "mensch person frau mann zivilist soldat kind. drohne rakete",
     };
 }

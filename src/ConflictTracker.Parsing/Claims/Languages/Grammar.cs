@@ -53,6 +53,18 @@ internal sealed class Grammar(GrammarWords words)
     /// <summary>After a reporting verb, shows that a whole report follows: "about the situation".</summary>
     public PhraseList ReportOf { get; } = new(words.ReportOf);
 
+    /// <summary>"Про це", "lo ha": at a sentence's head, that its speaker tells what stands before it.</summary>
+    public PhraseList OfThis { get; } = new(words.OfThis);
+
+    /// <summary>"nach eigenen Angaben": the sentence's own subject tells it.</summary>
+    public PhraseList OwnAccount { get; } = new(words.OwnAccount);
+
+    /// <summary>"seien", "demnach": whoever spoke before goes on.</summary>
+    public FrozenSet<string> ReportedSpeech { get; } = WordLists.Set(words.ReportedSpeech);
+
+    /// <summary>Every noun is written with a capital, as in German.</summary>
+    public bool NounsAreCapital { get; } = words.NounsAreCapital;
+
     /// <summary>Beginnings of nouns that speak: officials, ministry, police, estimates.</summary>
     public StemList SpeakerNouns { get; } = new(words.SpeakerNouns);
 

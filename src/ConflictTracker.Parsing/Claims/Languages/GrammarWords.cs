@@ -23,6 +23,10 @@ internal sealed record GrammarWords
     public string NoComment { get; init; } = "";
     public string ReportedBy { get; init; } = "";
     public string ReportOf { get; init; } = "";
+    public string OfThis { get; init; } = "";
+    public string OwnAccount { get; init; } = "";
+    public string ReportedSpeech { get; init; } = "";
+    public bool NounsAreCapital { get; init; }
     public string SpeakerNouns { get; init; } = "";
     public string Times { get; init; } = "";
     public string Numbers { get; init; } = "";

@@ -66,6 +66,8 @@ internal static class Grammars
             NoComment = $"{a.NoComment}|{b.NoComment}",
             ReportedBy = $"{a.ReportedBy}|{b.ReportedBy}",
             ReportOf = $"{a.ReportOf}|{b.ReportOf}",
+            OfThis = $"{a.OfThis}|{b.OfThis}",
+            OwnAccount = $"{a.OwnAccount}|{b.OwnAccount}",
             SpeakerNouns = $"{a.SpeakerNouns} {b.SpeakerNouns}",
             Times = $"{a.Times} {b.Times}",
             Numbers = $"{a.Numbers}; {b.Numbers}",

@@ -5,25 +5,27 @@ internal static class Italian
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = denuncia denunciato avverte avvertito ribadito ribadisce sottolineato ricordato commentato detto dice dicono dichiarato dichiara spiegato spiega aggiunto aggiunge precisato precisa scritto scrive sottolineato reso; claimed = affermato afferma affermano sostiene sostengono; confirmed = confermato conferma confermano; reported = segnalato registrato registra contato documentato diffuso riferito riferisce riferiscono riportato riporta comunicato informato segnala; announced = annunciato annuncia annunciano; acknowledged = ammesso ammette riconosciuto; denied = smentito smentisce negato nega; estimated = stimato stima stimano",
+            "said = denuncia denunciato avverte avvertito ribadito ribadisce sottolineato ricordato commentato detto dice dicono dichiarato dichiara spiegato spiega aggiunto aggiunge precisato precisa scritto scrive sottolineato reso rende rendono; claimed = affermato afferma affermano sostiene sostengono; confirmed = confermato conferma confermano; reported = segnalato registrato registra contato documentato diffuso riferito riferisce riferiscono riportato riporta comunicato informato segnala; announced = annunciato annuncia annunciano; acknowledged = ammesso ammette riconosciuto; denied = smentito smentisce negato nega; estimated = stimato stima stimano",
         VerbPhrases = "parla di|parlano di|ha parlato di",
         Between = "ha hanno aveva anche poi già inoltre",
         Openers = "che",
         Breaks = "che ma e dove quando perché dopo prima chi con mentre",
         ForwardBreaks =
             "che in su dopo durante e ma lunedì martedì mercoledì giovedì venerdì sabato domenica a ha hanno è sono",
-        Leading = "il lo la i gli le un una e ma",
+        Leading = "il lo la i gli le un una e ma noto suo sua",
         Persons = "lui lei",
         Bodies = "loro",
-        AccordingTo = "secondo|stando a|a detta di",
+        AccordingTo =
+            "secondo|stando a|stando al|stando alla|stando ai|stando alle|stando a quanto riporta|stando a quanto riferito da|come riferito da|a detta di",
         Citing = "citando",
         NoComment = "non ha commentato|non hanno commentato|nessun commento",
         ReportOf = "sulla situazione",
+        OfThis = "lo ha|lo hanno|lo rende|lo riferisce|lo riporta|lo riferiscono",
         SpeakerNouns =
             "president ministr ministero autorità governator sindaco portavoce comandante esercito militar forze aeronautica polizia procur servizi governo amministrazione fonte fonti funzionari soccorr medic ospedale testimon residenti analist espert agenzia media. cremlino ambasciat onu. l'onu ue. l'ue nato. consiglio istituto organizzazione sindacat capo. croce",
         Times = "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera notte",
         Numbers =
-            "2 = due; 3 = tre; 4 = quattro; 5 = cinque; 6 = sei; 7 = sette; 8 = otto; 9 = nove; 10 = dieci decina; 11 = undici; 12 = dodici dozzina; 13 = tredici; 14 = quattordici; 15 = quindici; 16 = sedici; 17 = diciassette; 18 = diciotto; 19 = diciannove; 20 = venti ventina; 21 = ventuno; 22 = ventidue; 23 = ventitré; 24 = ventiquattro; 25 = venticinque; 26 = ventisei; 30 = trenta; 40 = quaranta; 50 = cinquanta; 60 = sessanta; 70 = settanta; 80 = ottanta; 90 = novanta; 100 = cento; 200 = duecento; 300 = trecento; 400 = quattrocento; 500 = cinquecento; 1000 = mille mila; 1000000 = milione milioni mln; 1000000000 = miliardo miliardi",
+            "1 = un uno una; 2 = due; 3 = tre; 4 = quattro; 5 = cinque; 6 = sei; 7 = sette; 8 = otto; 9 = nove; 10 = dieci decina; 11 = undici; 12 = dodici dozzina; 13 = tredici; 14 = quattordici; 15 = quindici; 16 = sedici; 17 = diciassette; 18 = diciotto; 19 = diciannove; 20 = venti ventina; 21 = ventuno; 22 = ventidue; 23 = ventitré; 24 = ventiquattro; 25 = venticinque; 26 = ventisei; 30 = trenta; 40 = quaranta; 50 = cinquanta; 60 = sessanta; 70 = settanta; 80 = ottanta; 90 = novanta; 100 = cento; 200 = duecento; 300 = trecento; 400 = quattrocento; 500 = cinquecento; 1000 = mille mila; 1000000 = milione milioni mln; 1000000000 = miliardo miliardi",
         Hedges = "almeno|più di|oltre|circa|quasi|fino a|meno di|intorno a|una|un totale di|altri|altre|non meno di",
         Measures =
             "missing = dispers scompars; killed = uccis mort vittim decess; wounded = ferit; lost = pers. perdit perso. persi. persa. perse.; captured = cattur prigion; recorded = rileva rilevat contat registrat; shot down = abbattut intercett; destroyed = distrutt; damaged = danneggiat; launched = lanciat sparat; displaced = sfollat profugh fuggit; evacuated = evacuat; released = liberat scambiat; held = controll; attacks = attacc",
@@ -35,6 +37,6 @@ internal static class Italian
         Labels = "giorno numero articolo",
         Fractions = "due terzi|tre quarti",
         FractionsOf = "metà|un terzo|un quarto|un quinto",
-        Counted = "person",
+        Counted = "person civil donn uomo uomini bambin soldat dron missil",
     };
 }

@@ -5,14 +5,14 @@ internal static class Spanish
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = denunció denuncia denunciaron denuncian advirtió advierte advirtieron destacó destaca insistió recordó comentó relató contó manifestó remarcó apuntó puntualizó expresó reiteró alertó alerta detalló detalla dijo dijeron dice dicen dicho declaró declara declaran declararon señaló señala indicó indica indican añadió agregó explicó precisó escribió subrayó; claimed = afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron sostiene sostuvo; confirmed = confirmó confirma confirmaron confirman confirmado; reported = registró registra registraron contabilizó contabiliza documentó comunicaron informó informa informan informaron reportó reportaron comunicó notificó; announced = anunció anuncia anunciaron anunciado; acknowledged = reconoció reconoce admitió; denied = negó niega negaron desmintió desmiente; estimated = estimó estima estiman calcula calculó cree",
+            "said = denunciado dicho señalado indicado explicado subrayado asegurado denunció denuncia denunciaron denuncian advirtió advierte advirtieron destacó destaca insistió recordó comentó relató contó manifestó remarcó apuntó puntualizó expresó reiteró alertó alerta detalló detalla dijo dijeron dice dicen dicho declaró declara declaran declararon señaló señala indicó indica indican añadió agregó explicó precisó escribió subrayó; claimed = afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron sostiene sostuvo; confirmed = confirmó confirma confirmaron confirman confirmado; reported = informado comunicado registró registra registraron contabilizó contabiliza documentó comunicaron informó informa informan informaron reportó reportaron comunicó notificó; announced = anunció anuncia anunciaron anunciado; acknowledged = reconoció reconoce admitió; denied = negó niega negaron desmintió desmiente; estimated = estimó estima estiman calcula calculó cree",
         VerbPhrases = "habló de|habla de|hablan de|cifró en|cifra en|elevó a|eleva a|sitúa en|situó en",
         Between = "ha han había también además después antes ya",
         Openers = "que",
         Breaks = "que pero y donde cuando porque tras desde quien con aunque mientras después",
         ForwardBreaks =
             "que en tras durante y pero quien este lunes martes miércoles jueves viernes sábado domingo a ha han es son fue fueron",
-        Leading = "el la los las un una y pero",
+        Leading = "el la los las un una y pero su sus",
         Persons = "él ella",
         Bodies = "ellos",
         Relatives = "quien quienes",
@@ -20,11 +20,12 @@ internal static class Spanish
         Citing = "citando a|citando",
         NoComment = "no ha comentado|no comentó|no hizo comentarios|declinó comentar|no han comentado",
         ReportOf = "sobre la situación",
+        OfThis = "así lo",
         SpeakerNouns =
             "president ministr ministerio autoridad gobernador alcalde portavoz comandante ejército militar fuerza policía fiscal servicio gobierno administración fuente funcionari rescat médic hospital testigo residente analista experto agencia medio. medios. canal. kremlin embajad onu. ue. otan. consejo instituto organización sindicato jefe. cruz",
         Times = "lunes martes miércoles jueves viernes sábado domingo ayer mañana tarde noche",
         Numbers =
-            "2 = dos; 3 = tres; 4 = cuatro; 5 = cinco; 6 = seis; 7 = siete; 8 = ocho; 9 = nueve; 10 = diez decena; 11 = once; 12 = doce docena; 13 = trece; 14 = catorce; 15 = quince; 16 = dieciséis; 17 = diecisiete; 18 = dieciocho; 19 = diecinueve; 20 = veinte; 21 = veintiún veintiuno; 22 = veintidós; 23 = veintitrés; 24 = veinticuatro; 25 = veinticinco; 30 = treinta; 40 = cuarenta; 50 = cincuenta; 60 = sesenta; 70 = setenta; 80 = ochenta; 90 = noventa; 100 = cien ciento centenar; 200 = doscientos doscientas; 300 = trescientos; 400 = cuatrocientos; 500 = quinientos; 1000 = mil; 1000000 = millón millones",
+            "1 = un uno una; 2 = dos; 3 = tres; 4 = cuatro; 5 = cinco; 6 = seis; 7 = siete; 8 = ocho; 9 = nueve; 10 = diez decena; 11 = once; 12 = doce docena; 13 = trece; 14 = catorce; 15 = quince; 16 = dieciséis; 17 = diecisiete; 18 = dieciocho; 19 = diecinueve; 20 = veinte; 21 = veintiún veintiuno; 22 = veintidós; 23 = veintitrés; 24 = veinticuatro; 25 = veinticinco; 30 = treinta; 40 = cuarenta; 50 = cincuenta; 60 = sesenta; 70 = setenta; 80 = ochenta; 90 = noventa; 100 = cien ciento centenar; 200 = doscientos doscientas; 300 = trescientos; 400 = cuatrocientos; 500 = quinientos; 1000 = mil; 1000000 = millón millones",
         Hedges =
             "al menos|por lo menos|más de|unos|unas|cerca de|casi|alrededor de|aproximadamente|hasta|menos de|un total de|otros|otras|como mínimo",
         Measures =
@@ -36,6 +37,6 @@ internal static class Spanish
         PartOf = "de|de los|de las",
         Labels = "día número artículo nº",
         Fractions = "la mitad|un tercio|dos tercios|una cuarta parte|tres cuartas partes|una quinta parte",
-        Counted = "persona",
+        Counted = "persona civil mujer hombre niñ soldado dron misil",
     };
 }

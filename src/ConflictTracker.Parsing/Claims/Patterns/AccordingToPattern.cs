@@ -12,7 +12,14 @@ internal sealed class AccordingToPattern : IAttributionPattern
     {
         for (int at = 0; at < sentence.Tokens.Count; at++)
         {
-            int length = sentence.Grammar.AccordingTo.LengthAt(sentence.Tokens, at);
+            bool own = sentence.Grammar.OwnAccount.LengthAt(sentence.Tokens, at) > 0;
+            if (own && OwnSubject(sentence, at) is { } subject)
+            {
+                yield return AttributionDraft.Of(sentence, subject, "said", Id, 0, sentence.Text.Length);
+                yield break;
+            }
+
+            int length = own ? 0 : sentence.Grammar.AccordingTo.LengthAt(sentence.Tokens, at);
             if (length > 0 && at + length < sentence.Tokens.Count && Whole(sentence, at, at + length) is { } speaker)
             {
                 SpeakerPhrase named = Subjects.WithNameBehind(sentence, speaker);
@@ -38,6 +45,13 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 continue;
             }
 
+            if (IsSomebodysAccount(sentence, at))
+            {
+                SpeakerPhrase account = new(at + 1, at + 3);
+                yield return AttributionDraft.Of(sentence, account, "said", Id, 0, sentence.Text.Length);
+                continue;
+            }
+
             bool after = sentence.Grammar.AccordingAfter.LengthAt(sentence.Tokens, at) > 0;
             if (
                 after
@@ -48,6 +62,33 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 yield return AttributionDraft.Of(sentence, before, "said", Id, 0, sentence.Text.Length);
             }
         }
+    }
+
+    /// <summary>"nach ukrainischen Angaben", but "nach ersten Angaben" is nobody's.</summary>
+    private static bool IsSomebodysAccount(SentenceReading sentence, int at) =>
+        sentence.Tokens[at].Lower is "nach"
+        && at + 2 < sentence.Tokens.Count
+        && sentence.Tokens[at + 2].Lower is "angaben"
+        && sentence.Tokens[at + 1].Lower.EndsWith("schen", StringComparison.Ordinal);
+
+    /// <summary>"Die Luftwaffe hat nach eigenen Angaben …": the noun with which the sentence begins.</summary>
+    private static SpeakerPhrase? OwnSubject(SentenceReading sentence, int before)
+    {
+        int first = 0;
+        while (first < before && sentence.Grammar.Leading.Contains(sentence.Tokens[first].Lower))
+        {
+            first++;
+        }
+
+        for (int i = first; i < before && sentence.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (SpeakerPhrases.IsSpeakerNoun(sentence.Tokens[i], sentence.Grammar))
+            {
+                return new SpeakerPhrase(first, i + 1);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"…, йдеться у повідомленні.": the report of whoever spoke before.</summary>
@@ -70,8 +111,13 @@ internal sealed class AccordingToPattern : IAttributionPattern
         }
 
         int next = speaker.Next;
+        bool goesOn = next < sentence.Tokens.Count && SpeakerPhrases.IsPreposition(sentence.Tokens[next].Lower);
         while (
-            at == 0 && next < sentence.Tokens.Count && next - first < 12 && sentence.Tokens[next].Kind == TokenKind.Word
+            goesOn
+            && at == 0
+            && next < sentence.Tokens.Count
+            && next - first < 12
+            && sentence.Tokens[next].Kind == TokenKind.Word
         )
         {
             next++;

@@ -1,4 +1,5 @@
 using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Claims.Patterns;
 
@@ -6,6 +7,8 @@ namespace ConflictTracker.Parsing.Claims.Patterns;
 internal sealed class CitingPattern : IAttributionPattern
 {
     public const string PatternId = "citing";
+
+    private const int LongestName = 14;
 
     public string Id => PatternId;
 
@@ -30,6 +33,9 @@ internal sealed class CitingPattern : IAttributionPattern
         }
     }
 
+    private static bool IsSaying(SentenceReading sentence, int at) =>
+        at < sentence.Tokens.Count && sentence.Tokens[at].Lower is "saying" or "telling" or "reporting";
+
     /// <summary>"The agency quoted officials as saying that 12 drones fell."</summary>
     private static SpeakerPhrase? Quoted(SentenceReading sentence, int at)
     {
@@ -38,13 +44,24 @@ internal sealed class CitingPattern : IAttributionPattern
             return null;
         }
 
-        SpeakerPhrase? speaker = SpeakerPhrases.After(sentence, at + 1);
-        return
-            speaker is { } found
-            && found.Next < sentence.Tokens.Count
-            && sentence.Tokens[found.Next].Lower is "as"
-            && SpeakerPhrases.IsSpeaker(sentence, found)
-            ? found
-            : null;
+        int next = at + 1;
+        while (next < sentence.Tokens.Count && next - at <= LongestName && sentence.Tokens[next].Kind == TokenKind.Word)
+        {
+            if (sentence.Tokens[next].Lower is "as" && IsSaying(sentence, next + 1))
+            {
+                int first = at + 1;
+                while (first < next && sentence.Grammar.Leading.Contains(sentence.Tokens[first].Lower))
+                {
+                    first++;
+                }
+
+                SpeakerPhrase found = new(first, next);
+                return first < next && SpeakerPhrases.IsSpeaker(sentence, found) ? found : null;
+            }
+
+            next++;
+        }
+
+        return null;
     }
 }

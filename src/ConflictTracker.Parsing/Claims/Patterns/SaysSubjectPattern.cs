@@ -1,4 +1,5 @@
 using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Claims.Languages;
 using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Claims.Patterns;
@@ -6,6 +7,12 @@ namespace ConflictTracker.Parsing.Claims.Patterns;
 /// <summary>The verb before the speaker: "Twelve drones fell, said mayor Anna Lis." "…, сообщил губернатор."</summary>
 internal sealed class SaysSubjectPattern : IAttributionPattern
 {
+    private const int LongestChannel = 5;
+
+    private static readonly StemList Channels = new(
+        "telegram telegram-канал facebook twitter whatsapp viber instagram x. социальных соцсет соцмереж телеграм фейсбук твиттер твіттер каналі. канале."
+    );
+
     public string Id => "says-subject";
 
     public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
@@ -33,7 +40,9 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
                 continue;
             }
 
-            if (tail && Subjects.Pronoun(sentence, memory, verb + 2) is { } meant)
+            // "bezifferte er": in German the pronoun may follow any verb.
+            bool inverts = tail || sentence.Grammar.NounsAreCapital;
+            if (inverts && Subjects.Pronoun(sentence, memory, verb + 2) is { } meant)
             {
                 yield return meant with
                 {
@@ -45,7 +54,13 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
                 continue;
             }
 
-            int first = IsIn(tokens[verb + 1].Lower) ? verb + 2 : verb + 1;
+            int first = verb + 1;
+            for (int channel = AfterChannel(sentence, first); channel > first; channel = AfterChannel(sentence, first))
+            {
+                first = channel;
+            }
+
+            first = first < tokens.Count && IsIn(tokens[first].Lower) ? first + 1 : first;
             if (
                 first < tokens.Count
                 && SpeakerPhrases.After(sentence, first) is { } speaker
@@ -67,10 +82,17 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
     }
 
     // "Am Abend meldete der Rettungsdienst 14 Tote": the speaker stands right behind the verb, what is said behind both.
-    private static bool IsInverted(SentenceReading sentence, SpeakerPhrase speaker, int first) =>
-        speaker.First <= first + 1
-        && speaker.Next < sentence.Tokens.Count
-        && SpeakerPhrases.IsSurelySpeaker(sentence, speaker);
+    private static bool IsInverted(SentenceReading sentence, SpeakerPhrase speaker, int first)
+    {
+        while (first < speaker.First && sentence.Grammar.Leading.Contains(sentence.Tokens[first].Lower))
+        {
+            first++;
+        }
+
+        return speaker.First <= first + 1
+            && speaker.Next < sentence.Tokens.Count
+            && SpeakerPhrases.IsSurelySpeaker(sentence, speaker);
+    }
 
     private static bool FollowsWhatWasSaid(SentenceReading sentence, int verb)
     {
@@ -92,6 +114,53 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
                 or "’"
                 or "'"
                 or ";";
+    }
+
+    /// <summary>"a écrit sur Telegram le maire", "сообщил в своём Telegram-канале мэр", "dijo el sábado el alcalde": where and
+    /// when it was said stands between the verb and the speaker.</summary>
+    private static int AfterChannel(SentenceReading sentence, int at)
+    {
+        IReadOnlyList<Token> tokens = sentence.Tokens;
+        while (at < tokens.Count && SpeakerPhrases.IsTime(tokens[at], sentence.Grammar))
+        {
+            at++;
+        }
+
+        for (
+            int i = at;
+            i < Math.Min(at + LongestChannel, tokens.Count) && tokens[i].Kind is TokenKind.Word or TokenKind.Code;
+            i++
+        )
+        {
+            bool isEnd =
+                Channels.Holds(tokens[i].Lower)
+                || (
+                    i > at
+                    && SpeakerPhrases.IsTime(tokens[i], sentence.Grammar)
+                    && !sentence.Grammar.Leading.Contains(tokens[i].Lower)
+                );
+            if (isEnd)
+            {
+                return i + 1;
+            }
+
+            if (tokens[i].IsCapitalised || SpeakerPhrases.IsSpeakerNoun(tokens[i], sentence.Grammar))
+            {
+                return at;
+            }
+
+            if (
+                i == at
+                && !(
+                    SpeakerPhrases.IsPreposition(tokens[i].Lower) || sentence.Grammar.Leading.Contains(tokens[i].Lower)
+                )
+            )
+            {
+                return at;
+            }
+        }
+
+        return at;
     }
 
     // "She added officials were safe": the pronoun speaks.

@@ -31,7 +31,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
     private Attribution? Read(SentenceReading sentence, SpeakerMemory memory, int verb, string name, bool document)
     {
         int end = Subjects.EndBefore(sentence, verb);
-        if (end == 0)
+        if (end == 0 || IsBeforePronoun(sentence, verb))
         {
             return null;
         }
@@ -46,10 +46,12 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
             ? IsInverted(sentence, verb)
                 ? null
                 : Subjects.BeforeAside(sentence, end - 1)
-            : SpeakerPhrases.Before(sentence, end);
+            : SpeakerPhrases.Before(sentence, end) is { } before
+                ? Subjects.BeforeAddressee(sentence, before)
+                : null;
         if (
             phrase is not { } speaker
-            || !SpeakerPhrases.IsSpeaker(sentence, speaker)
+            || !(SpeakerPhrases.IsSpeaker(sentence, speaker) || IsSurname(sentence, speaker, memory))
             || Subjects.EndsInGenitive(sentence, speaker)
         )
         {
@@ -70,6 +72,21 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
 
         return ToldSpan.Place(sentence, speaker.First, verb, WithAddressee(sentence, verb, draft));
     }
+
+    // "Die Zahl der Boote bezifferte er": in German what stands before is then no subject.
+    private static bool IsBeforePronoun(SentenceReading sentence, int verb) =>
+        sentence.Grammar.NounsAreCapital
+        && verb + 1 < sentence.Tokens.Count
+        && (
+            sentence.Grammar.Persons.Contains(sentence.Tokens[verb + 1].Lower)
+            || sentence.Grammar.Bodies.Contains(sentence.Tokens[verb + 1].Lower)
+        );
+
+    // "Lisova said": at a sentence's head every word has a capital.
+    private static bool IsSurname(SentenceReading sentence, SpeakerPhrase phrase, SpeakerMemory memory) =>
+        phrase.Length == 1
+        && sentence.Tokens[phrase.First].IsCapitalised
+        && memory.IsSurname(sentence.Tokens[phrase.First].Text);
 
     /// <summary>"…, ont annoncé les secours": the subject stands behind its verb.</summary>
     private static bool IsInverted(SentenceReading sentence, int verb) =>

@@ -7,6 +7,8 @@ namespace ConflictTracker.Parsing.Claims.Patterns;
 /// <summary>Who stands before a reporting verb: a name, a name with an aside, a pronoun.</summary>
 internal static class Subjects
 {
+    private const int LongestBrackets = 6;
+
     /// <summary>The token after the subject: adverbs and times between it and the verb are passed over.</summary>
     public static int EndBefore(SentenceReading sentence, int verb)
     {
@@ -14,6 +16,25 @@ internal static class Subjects
         while (end > 0 && IsBetween(sentence, end - 1))
         {
             end--;
+        }
+
+        return BeforeBrackets(sentence, end);
+    }
+
+    /// <summary>"The harbour council (HC) said": the short name in brackets is passed over.</summary>
+    private static int BeforeBrackets(SentenceReading sentence, int end)
+    {
+        if (end < 3 || !sentence.Tokens[end - 1].Is(')'))
+        {
+            return end;
+        }
+
+        for (int i = end - 2; i > 0 && end - i < LongestBrackets; i--)
+        {
+            if (sentence.Tokens[i].Is('('))
+            {
+                return i;
+            }
         }
 
         return end;
@@ -65,11 +86,15 @@ internal static class Subjects
 
         bool person = sentence.Grammar.Persons.Contains(token.Lower);
         Attribution? meant =
-            person ? memory.Person(block)
+            person ? memory.Person(block) ?? (IsAnybody(token.Lower) ? memory.Last(block) : null)
             : sentence.Grammar.Bodies.Contains(token.Lower) ? OwnSubject(sentence, end) ?? memory.Body(block)
             : null;
         return meant is null ? null : meant with { Via = null, Pattern = "carried-on", OpensReport = false };
     }
+
+    // French and Italian say so of bodies too.
+    private static bool IsAnybody(string pronoun) =>
+        pronoun is "il" or "elle" or "a-t-il" or "a-t-elle" or "lui" or "lei";
 
     /// <summary>"The harbour police found 14 crates, it said": the body that the sentence itself is about.</summary>
     private static Attribution? OwnSubject(SentenceReading sentence, int end)
@@ -113,6 +138,25 @@ internal static class Subjects
         return null;
     }
 
+    /// <summary>"Jan Lis, Sprecher der Polizei, gegenüber der Agentur mitteilte": to whom he said it stands between.</summary>
+    public static SpeakerPhrase? BeforeAddressee(SentenceReading sentence, SpeakerPhrase phrase)
+    {
+        int before = phrase.First - 1;
+        while (before > 0 && sentence.Grammar.Leading.Contains(sentence.Tokens[before].Lower))
+        {
+            before--;
+        }
+
+        if (before < 1 || sentence.Tokens[before].Lower is not "gegenüber")
+        {
+            return phrase;
+        }
+
+        return sentence.Tokens[before - 1].Is(',')
+            ? BeforeAside(sentence, before - 1)
+            : SpeakerPhrases.Before(sentence, before);
+    }
+
     /// <summary>"said the governor, Anna Lis", "according to the mayor, Jan Lis": the name behind the office.</summary>
     public static SpeakerPhrase WithNameBehind(SentenceReading sentence, SpeakerPhrase phrase)
     {
@@ -120,8 +164,13 @@ internal static class Subjects
         if (
             phrase.Next >= tokens.Count
             || !tokens[phrase.Next].Is(',')
-            || tokens[phrase.Next - 1].IsCapitalised
-            || !sentence.Grammar.SpeakerNouns.Holds(tokens[phrase.Next - 1].Lower)
+            || (
+                tokens[phrase.Next - 1].IsCapitalised
+                && !sentence.Grammar.NounsAreCapital
+                && !sentence.HasName(phrase.Next - 1, phrase.Next, NameKind.Place)
+            )
+            || sentence.HasName(phrase.First, phrase.Next, NameKind.Person)
+            || !HoldsSpeakerNoun(sentence, phrase)
         )
         {
             return phrase;
@@ -135,6 +184,19 @@ internal static class Subjects
 
         SpeakerPhrase name = new(phrase.Next + 1, next);
         return IsPersonsName(sentence, name) ? name : phrase;
+    }
+
+    private static bool HoldsSpeakerNoun(SentenceReading sentence, SpeakerPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.Next; i++)
+        {
+            if (SpeakerPhrases.IsSpeakerNoun(sentence.Tokens[i], sentence.Grammar))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A person of the gazetteers, or two to four words in capitals that are no place or body.</summary>

@@ -22,7 +22,7 @@ internal static class ToldSpan
             {
                 At = at,
                 From = 0,
-                To = sentence.Text.Length,
+                To = EndOfTail(sentence, verb),
             }
             : draft with
             {
@@ -31,6 +31,44 @@ internal static class ToldSpan
                 To = sentence.Text.Length,
                 OpensReport = report,
             };
+    }
+
+    /// <summary>"…, the mayor said, while 12 boats sank elsewhere": what stands behind is another clause.</summary>
+    private static int EndOfTail(SentenceReading sentence, int verb)
+    {
+        IReadOnlyList<Token> tokens = sentence.Tokens;
+        for (int i = verb + 1; i + 1 < tokens.Count; i++)
+        {
+            bool contrasts =
+                tokens[i].Is(',')
+                && tokens[i + 1].Lower
+                    is "while"
+                        or "whereas"
+                        or "but"
+                        or "although"
+                        or "though"
+                        or "тоді"
+                        or "але"
+                        or "тогда"
+                        or "но"
+                        or "während"
+                        or "aber"
+                        or "tandis"
+                        or "alors"
+                        or "mais"
+                        or "mientras"
+                        or "pero"
+                        or "mentre"
+                        or "ma"
+                        or "podczas"
+                        or "ale";
+            if (contrasts)
+            {
+                return tokens[i].Start;
+            }
+        }
+
+        return sentence.Text.Length;
     }
 
     private static bool IsTail(SentenceReading sentence, int first, int verb)

@@ -1,0 +1,74 @@
+using ConflictTracker.Parsing.Sentences;
+
+namespace ConflictTracker.Parsing.Claims.Figures;
+
+/// <summary>Figures in a row have one measure between them: "shot down 117 drones, 20 rockets and four missiles".</summary>
+internal static class SharedMeasures
+{
+    // "33 artillery systems of the guards, 95 drones": what may stand between two figures of a row.
+    private const int LongestUnit = 5;
+
+    /// <summary>Gives each figure without a measure that of its neighbour in the row, of the one before it first.</summary>
+    public static void Share(SentenceReading sentence, IReadOnlyList<Figure> figures, List<FigureMeaning> meanings)
+    {
+        for (int i = 1; i < figures.Count; i++)
+        {
+            Take(sentence, figures, meanings, i, i - 1, i);
+        }
+
+        for (int i = figures.Count - 2; i >= 0; i--)
+        {
+            Take(sentence, figures, meanings, i, i, i + 1);
+        }
+    }
+
+    private static void Take(
+        SentenceReading sentence,
+        IReadOnlyList<Figure> figures,
+        List<FigureMeaning> meanings,
+        int taker,
+        int first,
+        int second
+    )
+    {
+        string? measure = meanings[taker == first ? second : first].Measure;
+        bool canTake =
+            meanings[taker].Measure is null
+            && measure is "shot down" or "launched" or "destroyed" or "damaged" or "lost" or "captured" or "repelled"
+            && meanings[taker].Unit is not "%"
+            && IsRow(sentence, figures[first], figures[second]);
+        if (canTake)
+        {
+            meanings[taker] = meanings[taker] with { Measure = measure };
+        }
+    }
+
+    private static bool IsRow(SentenceReading sentence, Figure first, Figure second)
+    {
+        IReadOnlyList<Token> tokens = sentence.Tokens;
+        int joint = second.FirstToken - 1;
+        if (joint <= first.NextToken - 1 || joint - first.NextToken > LongestUnit)
+        {
+            return false;
+        }
+
+        if (!tokens[joint].Is(',') && !FigureMeanings.IsConjunction(sentence, joint))
+        {
+            return false;
+        }
+
+        for (int i = first.NextToken; i < joint; i++)
+        {
+            bool isUnit =
+                tokens[i].Kind is TokenKind.Word or TokenKind.Code
+                && !sentence.Grammar.Verbs.ContainsKey(tokens[i].Lower)
+                && sentence.Grammar.Measures.GroupOf(tokens[i].Lower) is null;
+            if (!isUnit)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
