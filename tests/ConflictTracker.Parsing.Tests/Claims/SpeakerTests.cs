@@ -169,6 +169,25 @@ public sealed class SpeakerTests
         "Siły Portowe ze sztabem w Gdyni"
     )]
     [InlineData("pl", "Z informacji policji wynika, że zginęło 12 osób.", "policji")]
+    [InlineData("de", "Dem Bürgermeister Laguns, Jan Lis, zufolge wurden 12 Menschen verletzt.", "Jan Lis")]
+    [InlineData(
+        "de",
+        "Wie die Hafenverwaltung auf Telegram berichtete, wurden 12 Menschen verletzt.",
+        "Hafenverwaltung"
+    )]
+    [InlineData("fr", "Le feu a fait 12 blessés, a précisé son porte-parole, Achraf al-Lisi.", "Achraf al-Lisi")]
+    [InlineData("fr", "La police a annoncé que les feux avaient fait 12 blessés.", "police")]
+    [InlineData(
+        "es",
+        "Murieron 12 civiles, ha informado este viernes el Ministerio de Puertos.",
+        "Ministerio de Puertos"
+    )]
+    [InlineData("it", "In una nota ai media l’esercito ha detto che 12 civili sono morti.", "l’esercito")]
+    [InlineData("it", "Il ministero dei Porti ha fatto sapere che i morti sono 12.", "ministero dei Porti")]
+    [InlineData("it", "Secondo il ministero i morti sono 12.", "ministero")]
+    [InlineData("en", "The harbour spokesman, Jan Lis, said more than a dozen workers had fled.", "Jan Lis")]
+    [InlineData("en", "Lagoonia said 12 of its boats sank.", "Lagoonia")]
+    [InlineData("en", "Twelve boats sank, PM Jan Lis said on Monday.", "PM Jan Lis")]
     public void Speaker_WithWordsAroundTheName_IsTheNameAlone(string language, string sentence, string speaker)
     {
         Assert.All(MarkedText.Claims(language, sentence), c => Assert.Equal(speaker, c.Speaker));
@@ -262,6 +281,37 @@ public sealed class SpeakerTests
                     "Earlier, we wrote that 12 boats sank."
                 )[^1]
                 .Speaker
+        );
+
+    [Theory]
+    [InlineData("uk", "Мер Іван Лис розповів про пожежу.", "За його даними, поранено 12 людей.", "Мер Іван Лис")]
+    [InlineData("ru", "Пожар потушен, заявил мэр Иван Лис.", "По его словам, ранены 12 человек.", "мэр Иван Лис")]
+    [InlineData("fr", "La police a annoncé un feu.", "Selon la même source, 12 personnes ont été blessées.", "police")]
+    [InlineData(
+        "it",
+        "La polizia ha detto che il porto brucia.",
+        "Inoltre, ha detto che 12 persone sono ferite.",
+        "polizia"
+    )]
+    [InlineData(
+        "es",
+        "El alcalde Juan Lis informó de un incendio.",
+        "Añadió que murieron 12 civiles.",
+        "alcalde Juan Lis"
+    )]
+    [InlineData("en", "“The fire is out,” mayor Jan Lis said.", "“We found 12 people.”", "mayor Jan Lis")]
+    public void Speaker_NotNamedAgain_IsWhoSpokeBefore(string language, string first, string second, string speaker) =>
+        Assert.Equal(speaker, MarkedText.Claims(language, $"{first} {second}").Single(c => c.Value == 12).Speaker);
+
+    [Fact]
+    public void Speaker_Their_MeansTheSentencesOwn() =>
+        Assert.All(
+            MarkedText.Claims(
+                "ru",
+                "Мэр Иван Лис назвал 5 лодок.",
+                "Портовые власти назвали 12 лодок; по их словам, утонули 7."
+            ),
+            c => Assert.Equal(c.Value == 5 ? "Мэр Иван Лис" : "Портовые власти", c.Speaker)
         );
 
     [Fact]

@@ -32,6 +32,7 @@ internal static class AttributionFinder
             }
         }
 
+        MeanOwnSpeakers(found);
         if (found.Count == 0 && GoesOnReporting(sentence) && memory.Last(sentence.Sentence.Block) is { } last)
         {
             return
@@ -58,6 +59,27 @@ internal static class AttributionFinder
     /// <summary>"Про це повідомив мер", "Lo ha detto il sindaco": told of the sentences before.</summary>
     public static bool TellsWhatStandsBefore(SentenceReading sentence) =>
         sentence.Grammar.OfThis.LengthAt(sentence.Tokens, 0) > 0 || ReportedByPattern.IsSourceLine(sentence.Tokens);
+
+    /// <summary>"The mayor said 12 fell, and 30, he said, stayed": the sentence's own speaker, not one before it.</summary>
+    private static void MeanOwnSpeakers(List<Attribution> found)
+    {
+        for (int i = 0; i < found.Count; i++)
+        {
+            Attribution meant = found[i];
+            Attribution? own =
+                meant.Pattern == QuotedSpeaker.PatternId
+                    ? found
+                        .Where(a =>
+                            a.Pattern != QuotedSpeaker.PatternId && a.At < meant.At && a.IsPerson == meant.IsPerson
+                        )
+                        .MaxBy(a => a.At)
+                    : null;
+            if (own is not null)
+            {
+                found[i] = meant with { Speaker = own.Speaker, Named = own.Named, IsOutlet = own.IsOutlet };
+            }
+        }
+    }
 
     /// <summary>"Zwei Menschen seien verletzt": reported speech.</summary>
     private static bool GoesOnReporting(SentenceReading sentence)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ConflictTracker.Parsing.Claims.Attributions;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal static class QuotedSpeaker
     // Longer quotations are whole texts.
     private const int Reach = 8;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”«»„\"");
+
     /// <summary>Gives the figures of sentences inside quotations the quotation's speaker.</summary>
     /// <param name="attributions">Of each sentence.</param>
     public static void Settle(
@@ -22,6 +26,16 @@ internal static class QuotedSpeaker
         Dictionary<SentenceReading, Attribution> quoted = [];
         for (int i = 0; i < sentences.Count; i++)
         {
+            if (GoesOn(sentences, attributions, i))
+            {
+                quoted[sentences[i]] = attributions[i - 1][0] with
+                {
+                    Pattern = PatternId,
+                    At = -1,
+                    OpensReport = false,
+                };
+            }
+
             int last = LastOf(sentences, i);
             if (last == i)
             {
@@ -51,6 +65,22 @@ internal static class QuotedSpeaker
             }
         }
     }
+
+    /// <summary>"“A fell,” she said. “B fell.”": a sentence in marks behind one whose quotation has a speaker.</summary>
+    private static bool GoesOn(
+        IReadOnlyList<SentenceReading> sentences,
+        IReadOnlyList<IReadOnlyList<Attribution>> attributions,
+        int at
+    ) =>
+        at > 0
+        && attributions[at].Count == 0
+        && attributions[at - 1].Count == 1
+        && sentences[at].Sentence.Block == sentences[at - 1].Sentence.Block
+        && IsMark(sentences[at].Text[0])
+        && sentences[at - 1].Text.AsSpan().IndexOfAny(Marks) is >= 0 and var mark
+        && mark < attributions[at - 1][0].At;
+
+    private static bool IsMark(char c) => c is '“' or '«' or '„' or '"';
 
     /// <summary>The sentence in which the quotation that is open at a sentence's end closes; the sentence itself where none
     /// is open, or where it closes nowhere near.</summary>

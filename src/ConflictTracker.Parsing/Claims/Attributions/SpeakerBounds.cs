@@ -106,6 +106,10 @@ internal static class SpeakerBounds
             {
                 left = at;
                 noun |= IsNoun(sentence, at);
+                if (OpensWithArticle(sentence, first, at))
+                {
+                    break;
+                }
             }
             else if (IsPreposition(tokens[at].Lower) || Genitives.Contains(tokens[at].Lower))
             {
@@ -128,6 +132,10 @@ internal static class SpeakerBounds
             else if (IsNoun(sentence, at))
             {
                 (left, noun) = (at, true);
+                if (OpensWithArticle(sentence, first, at))
+                {
+                    break;
+                }
             }
             else if (tokens[at].IsCapitalised ? edge == at + 1 : noun && IsDescription(tokens, at, left))
             {
@@ -165,6 +173,14 @@ internal static class SpeakerBounds
         }
 
         return next;
+    }
+
+    // "ai media l’esercito ha detto": the elided article begins the name, but for "porte-parole de l’armée".
+    private static bool OpensWithArticle(SentenceReading sentence, int first, int at)
+    {
+        string word = sentence.Tokens[at].Lower;
+        string before = at > first ? sentence.Tokens[at - 1].Lower : "";
+        return word.StartsWith("l'", StringComparison.Ordinal) && !Genitives.Contains(before) && !IsPreposition(before);
     }
 
     // "In Kharkiv mayor Jan Lis said": where is told beside who.
@@ -262,7 +278,7 @@ internal static class SpeakerBounds
         return isVerb
             || Strays.Contains(word)
             || sentence.Grammar.Times.Contains(word)
-            || sentence.Grammar.TimeUnits.Holds(word)
+            || (sentence.Grammar.TimeUnits.Holds(word) && token.Text is not "PM")
             || IsMonth(sentence.Tokens, at)
             || CalendarWords.Weekdays.ContainsKey(Bare(word))
             || CalendarWords.DaysOfMonth.ContainsKey(word);

@@ -11,10 +11,18 @@ internal static class SpeakerPhrases
     // "the head of the military administration of the Donetsk region Vadym Filashkin" has eleven words.
     private const int LongestName = 13;
 
+    private static readonly StemList Channels = new(
+        "telegram telegram-канал facebook twitter whatsapp viber instagram x. социальных соцсет соцмереж телеграм фейсбук твиттер твіттер каналі. канале."
+    );
+
+    /// <summary>Where something is posted: "Telegram", "соцмережах".</summary>
+    public static bool IsChannel(Token token) => token.Kind == TokenKind.Word && Channels.Holds(token.Lower);
+
     /// <summary>The name that ends before token <paramref name="end"/>, or null.</summary>
     public static SpeakerPhrase? Before(SentenceReading sentence, int end)
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
+        end = BeforeChannel(sentence, end);
         int first = end;
         while (first > 0 && end - first < LongestName && IsInName(tokens[first - 1], sentence.Grammar))
         {
@@ -38,6 +46,16 @@ internal static class SpeakerPhrases
                 First = SpeakerBounds.FirstOf(sentence, run.First, run.Next),
             }
             : null;
+    }
+
+    // "Die Verwaltung auf Telegram berichtete"
+    private static int BeforeChannel(SentenceReading sentence, int end)
+    {
+        int preposition = end - 2;
+        return
+            preposition > 0 && IsChannel(sentence.Tokens[end - 1]) && IsPreposition(sentence.Tokens[preposition].Lower)
+            ? preposition
+            : end;
     }
 
     /// <summary>The name that begins at token <paramref name="first"/>, or null.</summary>
@@ -227,8 +245,16 @@ internal static class SpeakerPhrases
             next--;
         }
 
+        // "Secondo il ministero i morti": the article opens what follows.
+        while (next > first + 1 && !tokens[next - 1].IsCapitalised && IsArticle(tokens[next - 1].Lower, grammar))
+        {
+            next--;
+        }
+
         return first < next ? new SpeakerPhrase(first, next) : null;
     }
+
+    private static bool IsArticle(string word, Grammar grammar) => word.Length <= 3 && grammar.Leading.Contains(word);
 
     /// <summary>"Monday", "late", "Dienstagabend".</summary>
     public static bool IsTime(Token token, Grammar grammar) =>

@@ -15,6 +15,7 @@ internal static class FigureMeanings
     private const int NounBehindVerb = 3;
     private const int RecordedBehindOthers = 4;
     private const int OtherFigureFollows = 3;
+    private const int ShotReach = 8;
     private const string Recorded = "recorded";
 
     public static IReadOnlyList<FigureMeaning> Of(SentenceReading sentence, IReadOnlyList<Figure> figures)
@@ -195,7 +196,7 @@ internal static class FigureMeanings
     private static string? GroupAt(SentenceReading sentence, int at) =>
         at < 0 || at >= sentence.Tokens.Count || sentence.Tokens[at].Kind != TokenKind.Word ? null
         : IsBroughtDown(sentence, at) ? "shot down"
-        : LaunchesNoWeapon(sentence, at) ? null
+        : LaunchesNoWeapon(sentence, at) || IsShotOtherwise(sentence, at) ? null
         : sentence.Grammar.Measures.GroupOf(sentence.Tokens[at].Lower);
 
     // "since Russia launched its invasion"
@@ -228,6 +229,25 @@ internal static class FigureMeanings
         }
 
         return false;
+    }
+
+    // "six people were shot dead", "shot and wounded"
+    private static bool IsShotOtherwise(SentenceReading sentence, int at)
+    {
+        if (sentence.Tokens[at].Lower is not ("shot" or "shoot" or "shooting"))
+        {
+            return false;
+        }
+
+        for (int i = at + 1; i < Math.Min(at + ShotReach, sentence.Tokens.Count); i++)
+        {
+            if (sentence.Tokens[i].Lower is "down")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "brought down 12 drones", "12 drones were brought down"; but what is shut down is not shot down.

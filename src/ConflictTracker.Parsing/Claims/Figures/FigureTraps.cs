@@ -25,12 +25,13 @@ internal static class FigureTraps
         || IsListMark(tokens, at, next)
         || IsLoneOne(tokens, at, next, value, hedged, grammar)
         || IsPartOfName(tokens, at, value)
-        || IsConversion(tokens, at, next);
+        || IsConversion(tokens, at, next)
+        || IsRatio(tokens, at, next, grammar);
 
     private static bool IsLabel(IReadOnlyList<Token> tokens, int at, Grammar grammar)
     {
         string before = Lower(tokens, at - 1);
-        if (before is "." && Lower(tokens, at - 2) is "no" or "nr" or "art" or "ст")
+        if (before is "." && Lower(tokens, at - 2) is "no" or "nr" or "art" or "ст" or "godz")
         {
             return true;
         }
@@ -150,6 +151,21 @@ internal static class FigureTraps
         && at > 0
         && tokens[at - 1].Kind == TokenKind.Word
         && !tokens[at - 1].IsCapitalised;
+
+    // "one in four people": a share, no count of people.
+    private static bool IsRatio(IReadOnlyList<Token> tokens, int at, int next, Grammar grammar) =>
+        (Lower(tokens, at - 1) is "in" && at >= 2 && IsSmall(tokens, at - 2, grammar))
+        || (
+            Lower(tokens, next) is "in"
+            && next + 1 < tokens.Count
+            && IsSmall(tokens, at, grammar)
+            && IsSmall(tokens, next + 1, grammar)
+        );
+
+    private static bool IsSmall(IReadOnlyList<Token> tokens, int at, Grammar grammar) =>
+        tokens[at].Kind == TokenKind.Word
+        && NumberReader.Read(tokens, at, grammar, out decimal value) > 0
+        && value <= 10;
 
     private static string Lower(IReadOnlyList<Token> tokens, int at) =>
         at >= 0 && at < tokens.Count ? tokens[at].Lower : "";

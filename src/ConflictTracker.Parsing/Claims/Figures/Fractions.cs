@@ -16,6 +16,12 @@ internal static class Fractions
             return IsSecondHalf(tokens, at) ? 0 : length;
         }
 
+        // "a year and a half"
+        if (at >= 2 && tokens[at].Lower is "half" && tokens[at - 1].Lower is "a" && tokens[at - 2].Lower is "and")
+        {
+            return 0;
+        }
+
         length = grammar.FractionsOf.LengthAt(tokens, at);
         bool isOfSomething =
             length > 0 && (at + length >= tokens.Count || IsOf(tokens[at + length]) || IsEnd(tokens[at + length]));

@@ -170,6 +170,15 @@ internal static class NumberReader
         }
 
         int hyphen = lower.IndexOf('-', StringComparison.Ordinal);
+        if (
+            hyphen > 0
+            && Single(lower[..hyphen], grammar) is 100
+            && Words(lower[(hyphen + 1)..], grammar) is { } rest and < 100
+        )
+        {
+            return 100 + rest;
+        }
+
         return
             hyphen > 0
             && Single(lower[..hyphen], grammar) is { } tens and >= 20 and < 100

@@ -146,8 +146,19 @@ internal static class TimeTraps
             return true;
         }
 
-        // "Iryna Koval, 25, died"; "Koval (25)".
-        if (before is "," or "(" && at >= 2 && tokens[at - 2].IsCapitalised && next == at + 1)
+        // "who was 66 and lived here"
+        if (
+            before is "was" or "is"
+            && Lower(tokens, at - 2) is "who"
+            && (next >= tokens.Count || !CountsSomething(tokens, next))
+        )
+        {
+            return true;
+        }
+
+        // "Iryna Koval, 25, died"; "Koval (25)"; "a man, 20, died".
+        bool isPerson = at >= 2 && (tokens[at - 2].IsCapitalised || IsPerson(tokens[at - 2].Lower));
+        if (before is "," or "(" && isPerson && next == at + 1)
         {
             return before == "(" ? after == ")" : after is "," or "." or ";";
         }
@@ -155,6 +166,40 @@ internal static class TimeTraps
         // "The oldest is 62, the youngest 20."
         return Lower(tokens, at - 2) is "oldest" or "youngest" or "elder" or "younger" && before is "is" or "was";
     }
+
+    private static bool IsPerson(string word) =>
+        word
+            is "man"
+                or "woman"
+                or "boy"
+                or "girl"
+                or "son"
+                or "daughter"
+                or "husband"
+                or "wife"
+                or "father"
+                or "mother"
+                or "brother"
+                or "sister"
+                or "чоловік"
+                or "жінка"
+                or "мужчина"
+                or "женщина"
+                or "mann"
+                or "frau"
+                or "homme"
+                or "femme"
+                or "hombre"
+                or "mujer"
+                or "uomo"
+                or "donna"
+                or "mężczyzna"
+                or "kobieta";
+
+    // "who was 66 and", "who is 20 when", but "who was 66 kilometers away"
+    private static bool CountsSomething(IReadOnlyList<Token> tokens, int next) =>
+        tokens[next].Kind == TokenKind.Word
+        && tokens[next].Lower is not ("and" or "when" or "at" or "in" or "but" or "as" or "had" or "was" or "or");
 
     private static bool IsNumber(IReadOnlyList<Token> tokens, int at) =>
         at >= 0 && at < tokens.Count && tokens[at].Kind == TokenKind.Number;

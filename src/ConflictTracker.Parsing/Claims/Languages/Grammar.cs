@@ -40,6 +40,12 @@ internal sealed class Grammar(GrammarWords words)
 
     public PhraseList AccordingTo { get; } = new(words.AccordingTo);
 
+    /// <summary>"за його словами", "selon lui": whoever spoke before.</summary>
+    public PhraseList AccordingToThem { get; } = new(words.AccordingToThem);
+
+    /// <summary>A verb may stand without a subject: "Añadió que …" is whoever spoke before.</summary>
+    public bool DropsSubjects { get; } = words.DropsSubjects;
+
     /// <summary>"… zufolge": the speaker stands before.</summary>
     public PhraseList AccordingAfter { get; } = new(words.AccordingAfter);
 
@@ -61,6 +67,10 @@ internal sealed class Grammar(GrammarWords words)
 
     /// <summary>"seien", "demnach": whoever spoke before goes on.</summary>
     public FrozenSet<string> ReportedSpeech { get; } = WordLists.Set(words.ReportedSpeech);
+
+    /// <summary>Subjects that are nobody's name: "others", "many". Where a language has the list, any other word in a capital
+    /// that says something is a name.</summary>
+    public FrozenSet<string> NamesAnybody { get; } = WordLists.Set(words.NamesAnybody);
 
     /// <summary>Every noun is written with a capital, as in German.</summary>
     public bool NounsAreCapital { get; } = words.NounsAreCapital;

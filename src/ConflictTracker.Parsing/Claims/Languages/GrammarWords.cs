@@ -26,6 +26,9 @@ internal sealed record GrammarWords
     public string OfThis { get; init; } = "";
     public string OwnAccount { get; init; } = "";
     public string ReportedSpeech { get; init; } = "";
+    public string AccordingToThem { get; init; } = "";
+    public bool DropsSubjects { get; init; }
+    public string NamesAnybody { get; init; } = "";
     public bool NounsAreCapital { get; init; }
     public string SpeakerNouns { get; init; } = "";
     public string Times { get; init; } = "";

@@ -66,6 +66,7 @@ internal static class Grammars
             NoComment = $"{a.NoComment}|{b.NoComment}",
             ReportedBy = $"{a.ReportedBy}|{b.ReportedBy}",
             ReportOf = $"{a.ReportOf}|{b.ReportOf}",
+            AccordingToThem = $"{a.AccordingToThem}|{b.AccordingToThem}",
             OfThis = $"{a.OfThis}|{b.OfThis}",
             OwnAccount = $"{a.OwnAccount}|{b.OwnAccount}",
             SpeakerNouns = $"{a.SpeakerNouns} {b.SpeakerNouns}",

@@ -6,7 +6,8 @@ internal static class Italian
     {
         Verbs =
             "said = denuncia denunciato avverte avvertito ribadito ribadisce sottolineato ricordato commentato detto dice dicono dichiarato dichiara spiegato spiega aggiunto aggiunge precisato precisa scritto scrive sottolineato reso rende rendono; claimed = affermato afferma affermano sostiene sostengono; confirmed = confermato conferma confermano; reported = segnalato registrato registra contato documentato diffuso riferito riferisce riferiscono riportato riporta comunicato informato segnala; announced = annunciato annuncia annunciano; acknowledged = ammesso ammette riconosciuto; denied = smentito smentisce negato nega; estimated = stimato stima stimano",
-        VerbPhrases = "parla di|parlano di|ha parlato di",
+        VerbPhrases =
+            "parla di|parlano di|ha parlato di|fatto sapere|fa sapere|fanno sapere|reso noto|rende noto|rendono noto",
         Between = "ha hanno aveva anche poi già inoltre",
         Openers = "che",
         Breaks = "che ma e dove quando perché dopo prima chi con mentre",
@@ -21,6 +22,8 @@ internal static class Italian
         NoComment = "non ha commentato|non hanno commentato|nessun commento",
         ReportOf = "sulla situazione",
         OfThis = "lo ha|lo hanno|lo rende|lo riferisce|lo riporta|lo riferiscono",
+        AccordingToThem = "secondo lui|secondo lei|a suo dire|secondo la stessa fonte",
+        DropsSubjects = true,
         SpeakerNouns =
             "president ministr ministero autorità governator sindaco portavoce comandante esercito militar forze aeronautica polizia procur servizi governo amministrazione fonte fonti funzionari soccorr medic ospedale testimon residenti analist espert agenzia media. cremlino ambasciat onu. l'onu ue. l'ue nato. consiglio istituto organizzazione sindacat capo. croce",
         Times = "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera notte",

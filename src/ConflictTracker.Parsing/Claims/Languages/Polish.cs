@@ -21,8 +21,10 @@ internal static class Polish
         ReportedBy = "poinformował o tym|poinformowało o tym",
         ReportOf = "o sytuacji",
         OfThis = "o tym|poinformował o tym|poinformowała o tym|poinformowało o tym|poinformowali o tym",
+        AccordingToThem = "według niego|według niej|jego zdaniem|jej zdaniem|z jego słów|z jej słów",
+        DropsSubjects = true,
         SpeakerNouns =
-            "prezydent minist władz gubernator burmistrz mer. rzeczni dowódc dowództw sztab armi wojsk sił lotnict polic prokurat służb rząd administrac źródł urzędnik ratownik lekarz szpital świad mieszkań anality ekspert agencj media. kanał kreml ambasad onz. ue. nato. rad instytut organizac związ szef komisj",
+            "resort prezydent minist władz gubernator burmistrz mer. rzeczni dowódc dowództw sztab armi wojsk sił lotnict polic prokurat służb rząd administrac źródł urzędnik ratownik lekarz szpital świad mieszkań anality ekspert agencj media. kanał kreml ambasad onz. ue. nato. rad instytut organizac związ szef komisj",
         Times = "poniedziałek wtorek środę czwartek piątek sobotę niedzielę rano wieczorem wczoraj dziś nocy",
         Numbers =
             "1 = jeden jedna jedną jednej jednego; 2 = dwa dwie dwóch dwoje dwoma; 3 = trzy trzech troje; 4 = cztery czterech czworo; 5 = pięć pięciu pięcioro; 6 = sześć sześciu; 7 = siedem siedmiu; 8 = osiem ośmiu; 9 = dziewięć dziewięciu; 10 = dziesięć dziesięciu; 11 = jedenaście jedenastu; 12 = dwanaście dwunastu; 13 = trzynaście; 14 = czternaście; 15 = piętnaście; 16 = szesnaście; 17 = siedemnaście; 18 = osiemnaście; 19 = dziewiętnaście; 20 = dwadzieścia dwudziestu; 30 = trzydzieści; 40 = czterdzieści; 50 = pięćdziesiąt; 60 = sześćdziesiąt; 70 = siedemdziesiąt; 80 = osiemdziesiąt; 90 = dziewięćdziesiąt; 100 = sto; 200 = dwieście; 300 = trzysta; 400 = czterysta; 500 = pięćset; 1000 = tysiąc tysiące tysięcy tys; 1000000 = milion miliony milionów mln; 1000000000 = miliard miliardy miliardów mld",

@@ -5,7 +5,7 @@ internal static class Spanish
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = denunciado dicho señalado indicado explicado subrayado asegurado denunció denuncia denunciaron denuncian advirtió advierte advirtieron destacó destaca insistió recordó comentó relató contó manifestó remarcó apuntó puntualizó expresó reiteró alertó alerta detalló detalla dijo dijeron dice dicen dicho declaró declara declaran declararon señaló señala indicó indica indican añadió agregó explicó precisó escribió subrayó; claimed = afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron sostiene sostuvo; confirmed = confirmó confirma confirmaron confirman confirmado; reported = informado comunicado registró registra registraron contabilizó contabiliza documentó comunicaron informó informa informan informaron reportó reportaron comunicó notificó; announced = anunció anuncia anunciaron anunciado; acknowledged = reconoció reconoce admitió; denied = negó niega negaron desmintió desmiente; estimated = estimó estima estiman calcula calculó cree",
+            "said = denunciado dicho señalado indicado explicado subrayado asegurado denunció denuncia denunciaron denuncian advirtió advierte advirtieron destacó destaca insistió recordó comentó relató contó manifestó remarcó apuntó puntualizó expresó reiteró alertó alerta detalló detalla dijo dijeron dice dicen dicho declaró declara declaran declararon señaló señala indicó indica indican añadió agregó explicó precisó escribió subrayó; claimed = afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron sostiene sostuvo; confirmed = confirmó confirma confirmaron confirman confirmado; reported = reportado reporta informado comunicado registró registra registraron contabilizó contabiliza documentó comunicaron informó informa informan informaron reportó reportaron comunicó notificó; announced = anunció anuncia anunciaron anunciado; acknowledged = reconoció reconoce admitió; denied = negó niega negaron desmintió desmiente; estimated = estimó estima estiman calcula calculó cree",
         VerbPhrases = "habló de|habla de|hablan de|cifró en|cifra en|elevó a|eleva a|sitúa en|situó en",
         Between = "ha han había también además después antes ya",
         Openers = "que",
@@ -21,6 +21,8 @@ internal static class Spanish
         NoComment = "no ha comentado|no comentó|no hizo comentarios|declinó comentar|no han comentado",
         ReportOf = "sobre la situación",
         OfThis = "así lo",
+        AccordingToThem = "según él|según ella|según la misma fuente",
+        DropsSubjects = true,
         SpeakerNouns =
             "president ministr ministerio autoridad gobernador alcalde portavoz comandante ejército militar fuerza policía fiscal servicio gobierno administración fuente funcionari rescat médic hospital testigo residente analista experto agencia medio. medios. canal. kremlin embajad onu. ue. otan. consejo instituto organización sindicato jefe. cruz",
         Times = "lunes martes miércoles jueves viernes sábado domingo ayer mañana tarde noche",

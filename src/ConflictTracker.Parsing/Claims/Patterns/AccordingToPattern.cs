@@ -19,6 +19,16 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 yield break;
             }
 
+            if (
+                sentence.Grammar.AccordingToThem.LengthAt(sentence.Tokens, at) is var them and > 0
+                && Meant(sentence, at, memory) is { } meant
+            )
+            {
+                yield return CarriedOn(sentence, at, meant);
+                at += them;
+                continue;
+            }
+
             int length = own ? 0 : sentence.Grammar.AccordingTo.LengthAt(sentence.Tokens, at);
             if (length > 0 && at + length < sentence.Tokens.Count && Whole(sentence, at, at + length) is { } speaker)
             {
@@ -34,14 +44,7 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 && memory.Last(sentence.Sentence.Block) is { } last
             )
             {
-                yield return last with
-                {
-                    Pattern = "carried-on",
-                    OpensReport = false,
-                    At = sentence.Tokens[at].Start,
-                    From = 0,
-                    To = sentence.Text.Length,
-                };
+                yield return CarriedOn(sentence, at, last);
                 continue;
             }
 
@@ -53,16 +56,34 @@ internal sealed class AccordingToPattern : IAttributionPattern
             }
 
             bool after = sentence.Grammar.AccordingAfter.LengthAt(sentence.Tokens, at) > 0;
-            if (
-                after
-                && SpeakerPhrases.Before(sentence, at) is { } before
-                && SpeakerPhrases.IsSpeaker(sentence, before)
-            )
+            SpeakerPhrase? before =
+                !after ? null
+                : at > 1 && sentence.Tokens[at - 1].Is(',') ? Subjects.BeforeAside(sentence, at - 1)
+                : SpeakerPhrases.Before(sentence, at);
+            if (before is { } told && SpeakerPhrases.IsSpeaker(sentence, told))
             {
-                yield return AttributionDraft.Of(sentence, before, "said", Id, 0, sentence.Text.Length);
+                yield return AttributionDraft.Of(sentence, told, "said", Id, 0, sentence.Text.Length);
             }
         }
     }
+
+    private static Attribution? Meant(SentenceReading sentence, int at, SpeakerMemory memory)
+    {
+        int block = sentence.Sentence.Block;
+        bool isPlural =
+            at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Lower is "их" or "їхніми" or "їх" or "ihren";
+        return isPlural ? memory.Body(block) : memory.Person(block) ?? memory.Last(block);
+    }
+
+    private static Attribution CarriedOn(SentenceReading sentence, int at, Attribution speaker) =>
+        speaker with
+        {
+            Pattern = "carried-on",
+            OpensReport = false,
+            At = sentence.Tokens[at].Start,
+            From = 0,
+            To = sentence.Text.Length,
+        };
 
     /// <summary>"nach ukrainischen Angaben", but "nach ersten Angaben" is nobody's.</summary>
     private static bool IsSomebodysAccount(SentenceReading sentence, int at) =>

@@ -18,7 +18,7 @@ internal static class ReportingVerb
         document = false;
         if (
             token.Kind != TokenKind.Word
-            || token.IsCapitalised
+            || (token.IsCapitalised && !(at == 0 && sentence.Grammar.DropsSubjects))
             || Lower(sentence, at + 1) is "by" or "to" && token.Lower is "said" or "reported"
         )
         {

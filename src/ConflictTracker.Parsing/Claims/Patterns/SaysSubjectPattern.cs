@@ -1,5 +1,4 @@
 using ConflictTracker.Parsing.Claims.Attributions;
-using ConflictTracker.Parsing.Claims.Languages;
 using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Claims.Patterns;
@@ -8,10 +7,6 @@ namespace ConflictTracker.Parsing.Claims.Patterns;
 internal sealed class SaysSubjectPattern : IAttributionPattern
 {
     private const int LongestChannel = 5;
-
-    private static readonly StemList Channels = new(
-        "telegram telegram-канал facebook twitter whatsapp viber instagram x. социальных соцсет соцмереж телеграм фейсбук твиттер твіттер каналі. канале."
-    );
 
     public string Id => "says-subject";
 
@@ -51,6 +46,12 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
                     From = 0,
                     To = sentence.Text.Length,
                 };
+                continue;
+            }
+
+            // "said more than a dozen workers had fled": what follows is told.
+            if (sentence.Grammar.Hedges.LengthAt(tokens, verb + 1) > 0)
+            {
                 continue;
             }
 
@@ -121,7 +122,7 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
     private static int AfterChannel(SentenceReading sentence, int at)
     {
         IReadOnlyList<Token> tokens = sentence.Tokens;
-        while (at < tokens.Count && SpeakerPhrases.IsTime(tokens[at], sentence.Grammar))
+        while (at < tokens.Count && (SpeakerPhrases.IsTime(tokens[at], sentence.Grammar) || IsThis(sentence, at)))
         {
             at++;
         }
@@ -133,7 +134,7 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
         )
         {
             bool isEnd =
-                Channels.Holds(tokens[i].Lower)
+                SpeakerPhrases.IsChannel(tokens[i])
                 || (
                     i > at
                     && SpeakerPhrases.IsTime(tokens[i], sentence.Grammar)
@@ -162,6 +163,12 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
 
         return at;
     }
+
+    // "este viernes", "ce lundi"
+    private static bool IsThis(SentenceReading sentence, int at) =>
+        sentence.Tokens[at].Lower is "este" or "esta" or "ce" or "cet" or "cette" or "questo" or "questa"
+        && at + 1 < sentence.Tokens.Count
+        && SpeakerPhrases.IsTime(sentence.Tokens[at + 1], sentence.Grammar);
 
     // "She added officials were safe": the pronoun speaks.
     private static bool IsPronoun(SentenceReading sentence, int at) =>

@@ -16,7 +16,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
 
     public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
     {
-        for (int verb = 1; verb < sentence.Tokens.Count; verb++)
+        for (int verb = 0; verb < sentence.Tokens.Count; verb++)
         {
             if (
                 ReportingVerb.At(sentence, verb, out bool document) is { } name
@@ -31,6 +31,12 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
     private Attribution? Read(SentenceReading sentence, SpeakerMemory memory, int verb, string name, bool document)
     {
         int end = Subjects.EndBefore(sentence, verb);
+        if (IsWithoutSubject(sentence, verb, end) && memory.Last(sentence.Sentence.Block) is { } before)
+        {
+            Attribution goesOn = before with { Verb = name, Via = null, Pattern = "carried-on", OpensReport = false };
+            return ToldSpan.Place(sentence, verb, verb, goesOn);
+        }
+
         if (end == 0 || IsBeforePronoun(sentence, verb))
         {
             return null;
@@ -46,8 +52,8 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
             ? IsInverted(sentence, verb)
                 ? null
                 : Subjects.BeforeAside(sentence, end - 1)
-            : SpeakerPhrases.Before(sentence, end) is { } before
-                ? Subjects.BeforeAddressee(sentence, before)
+            : SpeakerPhrases.Before(sentence, end) is { } run
+                ? Subjects.BeforeAddressee(sentence, run)
                 : null;
         if (
             phrase is not { } speaker
@@ -73,6 +79,13 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
         return ToldSpan.Place(sentence, speaker.First, verb, WithAddressee(sentence, verb, draft));
     }
 
+    // "Inoltre, ha detto che", "Añadió que": whoever spoke before.
+    private static bool IsWithoutSubject(SentenceReading sentence, int verb, int end) =>
+        sentence.Grammar.DropsSubjects
+        && (end == 0 || (end <= 3 && sentence.Tokens[end - 1].Is(',')))
+        && verb + 1 < sentence.Tokens.Count
+        && sentence.Grammar.Openers.Contains(sentence.Tokens[verb + 1].Lower);
+
     // "Die Zahl der Boote bezifferte er": in German what stands before is then no subject.
     private static bool IsBeforePronoun(SentenceReading sentence, int verb) =>
         sentence.Grammar.NounsAreCapital
@@ -82,16 +95,23 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
             || sentence.Grammar.Bodies.Contains(sentence.Tokens[verb + 1].Lower)
         );
 
-    // "Lisova said": at a sentence's head every word has a capital.
-    private static bool IsSurname(SentenceReading sentence, SpeakerPhrase phrase, SpeakerMemory memory) =>
-        phrase.Length == 1
-        && sentence.Tokens[phrase.First].IsCapitalised
-        && memory.IsSurname(sentence.Tokens[phrase.First].Text);
+    // "Lisova said", "Nepal said": at a sentence's head every word has a capital, but "others said" names nobody.
+    private static bool IsSurname(SentenceReading sentence, SpeakerPhrase phrase, SpeakerMemory memory)
+    {
+        Token token = sentence.Tokens[phrase.First];
+        return phrase.Length == 1
+            && token.IsCapitalised
+            && (
+                memory.IsSurname(token.Text)
+                || (sentence.Grammar.NamesAnybody.Count > 0 && !sentence.Grammar.NamesAnybody.Contains(token.Lower))
+            );
+    }
 
     /// <summary>"…, ont annoncé les secours": the subject stands behind its verb.</summary>
     private static bool IsInverted(SentenceReading sentence, int verb) =>
         verb + 1 < sentence.Tokens.Count
         && sentence.Tokens[verb].Lower is not ("told" or "tells")
+        && sentence.Grammar.Hedges.LengthAt(sentence.Tokens, verb + 1) == 0
         && SpeakerPhrases.After(sentence, verb + 1) is { } behind
         && behind.First <= verb + 2
         && SpeakerPhrases.IsSurelySpeaker(sentence, behind);

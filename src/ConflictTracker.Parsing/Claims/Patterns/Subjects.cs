@@ -177,7 +177,7 @@ internal static class Subjects
         }
 
         int next = phrase.Next + 1;
-        while (next < tokens.Count && tokens[next].Kind == TokenKind.Word && tokens[next].IsCapitalised)
+        while (next < tokens.Count && IsNamePart(tokens[next]))
         {
             next++;
         }
@@ -185,6 +185,15 @@ internal static class Subjects
         SpeakerPhrase name = new(phrase.Next + 1, next);
         return IsPersonsName(sentence, name) ? name : phrase;
     }
+
+    // "Ashraf al-Qidra"
+    private static bool IsNamePart(Token token) =>
+        token.Kind == TokenKind.Word
+        && (
+            token.IsCapitalised
+            || token.Lower.StartsWith("al-", StringComparison.Ordinal)
+            || token.Lower is "al" or "el" or "bin" or "ibn" or "abu"
+        );
 
     private static bool HoldsSpeakerNoun(SentenceReading sentence, SpeakerPhrase phrase)
     {
@@ -204,7 +213,7 @@ internal static class Subjects
     {
         for (int i = phrase.First; i < phrase.Next; i++)
         {
-            if (sentence.Tokens[i].Kind != TokenKind.Word || !sentence.Tokens[i].IsCapitalised)
+            if (!IsNamePart(sentence.Tokens[i]))
             {
                 return false;
             }
