@@ -6,7 +6,7 @@ namespace ConflictTracker.Core.Dating;
 internal sealed class TextRules(Scales scales)
 {
     /// <summary>Nothing but the sentences themselves: a checked date in the opening dates the text; dates that lie close
-    /// together tell its days; dates far apart are history.</summary>
+    /// together tell its days; dates far apart are history, unless the text opens with the latest of them.</summary>
     public void ByTextAlone()
     {
         Sighting? vague = scales.Strongest(s => s.IsCount && s.Cue.IsVague);
@@ -25,13 +25,21 @@ internal sealed class TextRules(Scales scales)
             return;
         }
 
-        if (dates.Count == 0 || dates.Max(d => d.Last.DayNumber) - dates.Min(d => d.Last.DayNumber) > 10)
+        if (dates.Count == 0)
         {
             return;
         }
 
         Sighting latest = dates.MaxBy(d => d.Last)!;
-        bool isOpening = latest.Cue.Spot is CueSpot.Lead or CueSpot.Title;
+        bool isClose = latest.Last.DayNumber - dates.Min(d => d.Last.DayNumber) <= 10;
+        bool opensText = latest == dates[0] && latest.Cue is { IsPrinted: true, Spot: CueSpot.Lead };
+        if (!isClose && !opensText)
+        {
+            return;
+        }
+
+        List<Sighting> same = [.. dates.Where(d => d.Last == latest.Last)];
+        bool isOpening = same.Exists(s => s.Cue.Spot is CueSpot.Lead or CueSpot.Title);
         if (!isOpening && dates.Count < 2)
         {
             return;
@@ -41,7 +49,7 @@ internal sealed class TextRules(Scales scales)
         scales.Standing = Standing.Inferred;
         scales.Coverage = latest.Days;
         scales.Because = DatingReason.Of(latest) + ", the latest day that it tells of.";
-        if (isOpening && latest.Cue.Weekday is { } weekday && weekday == latest.Last.DayOfWeek)
+        if (isOpening && same.Exists(s => s.Cue.Weekday == latest.Last.DayOfWeek))
         {
             scales.Published = new PartialDate(latest.Last);
         }

@@ -17,7 +17,7 @@ internal sealed class AnniversaryFinder(DatingLexicon lexicon, OperationClocks c
         {
             for (int i = 1; i < piece.Tokens.Count; i++)
             {
-                if (lexicon.Anniversary.IsAt(piece.Tokens, i) && CueOf(piece, i) is { } cue)
+                if ((lexicon.Anniversary.IsAt(piece.Tokens, i) ? CueOf(piece, i) : YearsAgo(piece, i)) is { } cue)
                 {
                     found.Add(cue);
                 }
@@ -57,6 +57,47 @@ internal sealed class AnniversaryFinder(DatingLexicon lexicon, OperationClocks c
             piece.PlaceOf(first.Start, last.End - first.Start),
             new PartialDate(day),
             Weekday: day.DayOfWeek,
+            IsPrinted: false
+        )
+        {
+            Spot = CountCueFinder.SpotOf(piece.Zone),
+        };
+    }
+
+    /// <summary>"Exactly a year ago the full-scale invasion began": that day, a year on, is the text's own.</summary>
+    private DateCue? YearsAgo(DatingPiece piece, int at)
+    {
+        IReadOnlyList<Token> tokens = piece.Tokens;
+        int sentence = tokens[at].Sentence;
+        if (
+            !lexicon.Years.Contains(tokens[at].Folded)
+            || !lexicon.Exactly.IsWithin(tokens, at - 4, at - 1, sentence)
+            || !(lexicon.Ago.IsAt(tokens, at + 1) || lexicon.Ago.IsWithin(tokens, at - 4, at - 1, sentence))
+            || !lexicon.Began.IsWithin(tokens, at - Near, at + Near, sentence)
+            || !lexicon.WholeWar.IsWithin(tokens, at - Near, at + Near, sentence)
+            || clocks.NamedIn(tokens, at - Near, at + Near, sentence) is not null
+        )
+        {
+            return null;
+        }
+
+        int years = Math.Max(1, Math.Max(tokens[at - 1].Number, lexicon.Numbers.At(tokens, at - 1).Value));
+        if (years > MostYears)
+        {
+            return null;
+        }
+
+        int from = at;
+        while (from > Math.Max(0, at - 4) && !lexicon.Exactly.IsAt(tokens, from))
+        {
+            from--;
+        }
+
+        return new DateCue(
+            CueKind.Dateline,
+            piece.Text[tokens[from].Start..tokens[at].End],
+            piece.PlaceOf(tokens[from].Start, tokens[at].End - tokens[from].Start),
+            new PartialDate(calendar.Clock.Day1.AddYears(years)),
             IsPrinted: false
         )
         {

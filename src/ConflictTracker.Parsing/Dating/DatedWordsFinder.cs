@@ -55,7 +55,8 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
                 ? CueKind.TitleDayRange
                 : CueKind.Dateline,
             _ when IsStampedWithWeekday(piece, date) => CueKind.BylineStamp,
-            _ when date.Year is not null && datesInPiece <= 2 && IsStamp(piece, date) => CueKind.BylineStamp,
+            _ when date.Year is not null && datesInPiece <= 2 && (IsStamp(piece, date) || OpensWithTime(piece, date)) =>
+                CueKind.BylineStamp,
             _ => CueKind.TextDate,
         };
         bool isHistory = lexicon.History.IsWithin(tokens, date.From - 4, date.From - 1, sentence);
@@ -173,10 +174,20 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
             piece.Order >= DatelinePieces
             || piece.Zone is not (PieceZone.Lead or PieceZone.Body)
             || date.From > DatelineTokens
-            || date.From == 0
         )
         {
             return false;
+        }
+
+        // "November 30, 2024 – Rebels hold the town."
+        if (date.From == 0)
+        {
+            return date.Year is not null
+                && piece.Order == 0
+                && date.To + 1 < tokens.Count
+                && tokens[date.To + 1].Folded is "–" or ":"
+                && date.To + 2 < tokens.Count
+                && tokens[date.To + 2].IsWord;
         }
 
         for (int i = 0; i < date.From; i++)
@@ -270,6 +281,20 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
             || (isLabelled && strangers <= 3 && tokens.Count <= LongestStamp)
             || (isLabelled && date.From <= 4 && LeadsLine(tokens, date))
             || isAtPlace;
+    }
+
+    /// <summary>"24 March 2022, 13:11The army…": date and time that run into the text.</summary>
+    private static bool OpensWithTime(DatingPiece piece, PrintedDate date)
+    {
+        IReadOnlyList<Token> tokens = piece.Tokens;
+        int at = date.To + 1;
+        at += at < tokens.Count && tokens[at].Folded is "," or "|" or "–" or "-" ? 1 : 0;
+        return date.From == 0
+            && piece.Order < DatelinePieces
+            && at + 2 < tokens.Count
+            && tokens[at].Number is >= 0 and < 24
+            && tokens[at + 1].Is(':')
+            && tokens[at + 2].IsNumber;
     }
 
     /// <summary>"March 10, 2022 / 6:15 AM / ABC": a few letters behind a slash.</summary>

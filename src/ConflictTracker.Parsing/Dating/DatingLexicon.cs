@@ -57,6 +57,8 @@ internal sealed class DatingLexicon
     public PhraseTable PastDay { get; } = new();
     public PhraseTable Today { get; } = new();
     public PhraseTable Anniversary { get; } = new();
+    public StemTable<bool> Years { get; } = new();
+    public PhraseTable Exactly { get; } = new();
     public PhraseTable Connectors { get; } = new();
     public PhraseTable Fillers { get; } = new();
     public StemTable<bool> OrdinalSuffixes { get; } = new();
@@ -94,6 +96,8 @@ internal sealed class DatingLexicon
         PastDay.Add(language.PastDay);
         Today.Add(language.Today);
         Anniversary.Add(language.Anniversary);
+        Years.AddAll(language.Years);
+        Exactly.Add(language.Exactly);
         OrdinalSuffixes.AddAll(language.OrdinalSuffixes);
         Connectors.Add(language.Connectors);
         Fillers.Add(language.Fillers);

@@ -163,7 +163,12 @@ internal sealed class PrintedDateFinder(DatingLexicon lexicon)
                 return Weekday(day);
             }
 
-            if (!IsSign(tokens, i, ',') && !IsSign(tokens, i, '.') && !lexicon.Connectors.IsAt(tokens, i))
+            if (
+                !IsSign(tokens, i, ',')
+                && !IsSign(tokens, i, '.')
+                && !IsSign(tokens, i, '(')
+                && !lexicon.Connectors.IsAt(tokens, i)
+            )
             {
                 break;
             }

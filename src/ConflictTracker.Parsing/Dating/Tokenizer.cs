@@ -190,7 +190,9 @@ internal static class Tokenizer
                     && before.End == at
                     && (
                         before.IsNumber
-                            ? IsLowerAhead(text, at) || before.Number < 32 && IsLetterAhead(text, at)
+                            ? IsLowerAhead(text, at)
+                                || before.Number < 32 && IsLetterAhead(text, at)
+                                || IsDayAhead(text, at)
                             : before.Length <= 3
                     );
                 return breaks && !isAbbreviation;
@@ -198,6 +200,10 @@ internal static class Tokenizer
                 return false;
         }
     }
+
+    /// <summary>"der 107. Tag": German writes its ordinals with a full stop and its nouns with a capital.</summary>
+    private static bool IsDayAhead(string text, int at) =>
+        text.AsSpan(at + 1).TrimStart().StartsWith("Tag", StringComparison.Ordinal);
 
     private static bool IsLowerAhead(string text, int at) => at + 2 < text.Length && char.IsLower(text[at + 2]);
 

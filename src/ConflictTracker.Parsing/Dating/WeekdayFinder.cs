@@ -23,6 +23,7 @@ internal sealed class WeekdayFinder(DatingLexicon lexicon)
                     && lexicon.Weekdays.TryGet(token.Folded, out int day)
                     && !IsMisread(token)
                     && !lexicon.Future.IsWithin(piece.Tokens, i - 8, i - 1, token.Sentence)
+                    && !IsOfTheBeginning(piece.Tokens, i)
                     && !lexicon.Pointer.IsWithin(piece.Tokens, i - 8, i + 8, token.Sentence)
                 )
                 {
@@ -48,6 +49,10 @@ internal sealed class WeekdayFinder(DatingLexicon lexicon)
 
         return [];
     }
+
+    /// <summary>"the fighting, which began on Friday", "since Wednesday": the weekday of what goes on.</summary>
+    private bool IsOfTheBeginning(IReadOnlyList<Token> tokens, int at) =>
+        lexicon.Began.IsWithin(tokens, at - 2, at - 1, tokens[at].Sentence);
 
     /// <summary>Tokens of dates and right beside them: a weekday there belongs to the date.</summary>
     private static HashSet<int> BesideDates(DatingPiece piece, IReadOnlyList<DatedWords> dated) =>

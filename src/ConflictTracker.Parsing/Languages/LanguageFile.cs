@@ -78,6 +78,11 @@ internal sealed record LanguageFile(string Code, IReadOnlyList<string> StopWords
 
     public IReadOnlyList<string> Today { get; init; } = [];
 
+    public IReadOnlyList<string> Years { get; init; } = [];
+
+    /// <summary>"exactly a year ago" names a day; "a year ago" does not.</summary>
+    public IReadOnlyList<string> Exactly { get; init; } = [];
+
     /// <summary>"anniversary", "річниця": with an ordinal it names a day of a later year.</summary>
     public IReadOnlyList<string> Anniversary { get; init; } = [];
 

@@ -30,6 +30,18 @@ public static class LanguageFinder
             }
         }
 
+        return scores.Best ?? OfCaptions(document);
+    }
+
+    /// <summary>A picture with its caption is a document too.</summary>
+    private static string? OfCaptions(ParsedDocument document)
+    {
+        var scores = new LanguageScores();
+        foreach (DocumentBlock block in document.Blocks.Where(b => b.Kind == BlockKind.Caption))
+        {
+            Read(block.CaptionText ?? block.Text, 1, scores);
+        }
+
         return scores.Best;
     }
 

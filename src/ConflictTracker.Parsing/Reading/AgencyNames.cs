@@ -12,7 +12,7 @@ internal static partial class AgencyNames
         && name.Length + (text.StartsWith("The ", StringComparison.Ordinal) ? 4 : 0) == text.Length;
 
     [GeneratedRegex(
-        @"\b(?:AP Photo|AP|Associated Press|Reuters|REUTERS|AFP(?:[ -]JIJI)?|Agence France-Presse|EPA(?:-EFE)?|EFE|Getty(?: Images)?|Anadolu(?: Agency| Ajansı| Images)?|TASS|ТАСС"
+        @"\b(?:AP Photo|AP PHOTO|AP|Associated Press|Reuters|REUTERS|AFP(?:[ -]JIJI)?|Agence France-Presse|EPA(?:-EFE)?|EFE|Getty(?: Images)?|Anadolu(?: Agency| Ajansı| Images)?|TASS|ТАСС"
             + @"|RIA Novosti|РИА Новости|Sputnik|Ukrinform|Укрінформ|UNIAN|УНІАН|УНИАН|NurPhoto|dpa|DPA|ANSA|PAP|Xinhua|Bloomberg|Shutterstock|Alamy|ZUMA(?: Press)?"
             + @"|picture[- ]alliance|imago(?: images)?|IMAGO|Maxar(?: Technologies)?|Planet Labs|Kyodo|LaPresse|Europa Press|Belga|SIPA|Sipa|Keystone|ABACA"
             + @"|Global Images Ukraine|Suspilne|Суспільне|Wikimedia(?: Commons)?|Handout)(?![\p{L}\p{Nd}])",

@@ -10,6 +10,9 @@ internal static partial class BylineLine
 
     private const int LongestByline = 12;
 
+    /// <summary>Those who kept a live page by turns may be many.</summary>
+    private const int LongestShifts = 300;
+
     /// <summary>What parts a name from a date.</summary>
     private const string Marks = " ,|/-–—·•";
 
@@ -122,10 +125,17 @@ internal static partial class BylineLine
         text.AsSpan(from).IndexOf(' ') is >= 0 and var space ? from + space : -1;
 
     public static bool NamesAuthors(string text) =>
-        text.Length <= 150
-        && !Prose.EndsSentence(text)
-        && Prose.CountWords(text) <= LongestByline
-        && (Opening().IsMatch(text) || Staff().IsMatch(text) || Names().IsMatch(text) || AgencyNames.Is(text));
+        (text.Length <= LongestShifts && !Prose.EndsSentence(text) && Shifts().IsMatch(text))
+        || text.Length <= 150
+            && !Prose.EndsSentence(text)
+            && Prose.CountWords(text) <= LongestByline
+            && (
+                Opening().IsMatch(text)
+                || Wired().IsMatch(text)
+                || Staff().IsMatch(text)
+                || Names().IsMatch(text)
+                || AgencyNames.Is(text)
+            );
 
     /// <summary>"By Jane Doe", wherever it stands.</summary>
     public static bool Opens(string text) => text.Length <= 150 && Opening().IsMatch(text);
@@ -137,7 +147,7 @@ internal static partial class BylineLine
 
     /// <summary>"By Jane Doe", "Von Jana Muster und Agenturen", "Автор: …". One capital alone is no name: "Von Kiew bis…".</summary>
     [GeneratedRegex(
-        @"^(?:(?:[Bb]y|BY|Written by|Reported by|(?:Article|Story|Text|Report) by|Von|Par|Por|Di|Opracowała?)[\s:]+(?:"
+        @"^(?:(?:[Bb]y|BY|Written by|Reported by|(?:Article|Story|Text|Report) by|Von|Par|Por|Di|Opracowała?)(?:[\s:]+|(?<=Von)(?=\p{Lu}))(?:"
             + Name
             + @"|\p{Lu}{2,5}\b)|(?:Authors?|Autor(?:ka|en|es)?|Auteurs?|Autore|Автори?|Авторы|Текст)\s?:\s*\p{Lu})",
         RegexOptions.CultureInvariant,
@@ -161,6 +171,26 @@ internal static partial class BylineLine
     )]
     private static partial Regex Staff();
 
+    /// <summary>"Jane DoeReuters": a name and an agency that a page sets apart and its text does not.</summary>
+    [GeneratedRegex(
+        "^" + Name + "(?:Reuters|AFP|AP|AAP|dpa|EFE|ANSA|PA|Associated Press)$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Wired();
+
+    /// <summary>"Jane Doe (now); Jan Muster, Ann Roe and Joe Bloggs (earlier)".</summary>
+    [GeneratedRegex(
+        "^"
+            + Name
+            + @"(?: \((?:now|earlier)\))?(?:(?:;|,| and|, and) (?:\((?:now|earlier)\) )?"
+            + Name
+            + @"(?: \((?:now|earlier)\))?){1,12}$(?<=\((?:now|earlier)\).*)",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Shifts();
+
     [GeneratedRegex("^" + Name + "$", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
     private static partial Regex OneName();
 
@@ -174,7 +204,7 @@ internal static partial class BylineLine
             + "(?:(?:"
             + And
             + Name
-            + @"){1,8}(?: \((?:now|earlier)\))?(?: in "
+            + "){1,8}(?: in "
             + Name
             + @")?| in \p{Lu}[\p{L}-]+(?: and (?:agencies|\p{Lu}.*))?)$",
         RegexOptions.CultureInvariant,

@@ -4,6 +4,10 @@ namespace ConflictTracker.Parsing.Reading;
 internal static class Captions
 {
     private const int LongestCaption = 300;
+
+    /// <summary>A sentence above the text, with a credit below it, is a picture's and no paragraph.</summary>
+    private const int MostWordsAtTop = 30;
+
     private const string WordsLabel = "Image caption,";
 
     public static List<Piece> Mark(List<Piece> pieces)
@@ -66,10 +70,21 @@ internal static class Captions
         bool isFirst = pieces.Count - 1 <= first;
         return above.Kind == PieceKind.Caption
             || (
-                !isFirst
+                (
+                    !isFirst
+                    || (
+                        Prose.EndsSentence(above.Text)
+                        && Prose.CountWords(above.Text) <= MostWordsAtTop
+                        && CreditPatterns.Label().Match(credit.Text) is not { Success: true, Index: 0 }
+                    )
+                )
                 && above.Text.Length <= LongestCaption
                 && Prose.CountWords(above.Text) > 2
-                && (Prose.EndsSentence(above.Text) ? credit.Gap == 0 && !isTight : credit.Gap <= 1)
+                && (
+                    Prose.EndsSentence(above.Text) && (isTight || !isFirst)
+                        ? credit.Gap == 0 && !isTight
+                        : credit.Gap <= 1
+                )
             );
     }
 

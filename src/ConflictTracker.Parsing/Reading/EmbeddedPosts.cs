@@ -1,4 +1,6 @@
+using System.Text;
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Parsing.Languages;
 
 namespace ConflictTracker.Parsing.Reading;
 
@@ -13,6 +15,8 @@ internal static class EmbeddedPosts
     public static List<Piece> Join(List<Piece> pieces)
     {
         int usualGap = Pieces.UsualGap(pieces);
+        bool isForeign =
+            Scripts.Of(pieces.Count == 0 ? "" : pieces.MaxBy(p => p.Text.Length)!.Text) is not Script.Latin;
         List<Piece> joined = new(pieces.Count);
         for (int i = 0; i < pieces.Count; i++)
         {
@@ -22,7 +26,7 @@ internal static class EmbeddedPosts
             {
                 Piece end = piece.Slice(start, signature.End - start) with { Gap = start == 0 ? piece.Gap : 0 };
                 bool isAlone = piece.Text.AsSpan(start, signature.Start - start).IsWhiteSpace();
-                TakePost(joined, end, signature, usualGap, isAlone);
+                TakePost(joined, end, signature, usualGap, isAlone, isForeign);
                 start = signature.End;
             }
 
@@ -30,7 +34,7 @@ internal static class EmbeddedPosts
 
             if (piece.IsOpen && EndsInPicture(piece) && !IsSigned(pieces, i + 1))
             {
-                TakePost(joined, piece, signature: null, usualGap, isSignatureAlone: false);
+                TakePost(joined, piece, signature: null, usualGap, isSignatureAlone: false, isForeign);
             }
             else if (piece.Text.Length > 0)
             {
@@ -42,12 +46,14 @@ internal static class EmbeddedPosts
     }
 
     /// <summary>Joins the end of a post with the pieces before it that belong to it.</summary>
+    /// <param name="isForeign">The text is in another script than the Latin of most posts: Latin lines are the post's.</param>
     private static void TakePost(
         List<Piece> before,
         Piece end,
         PostSignature? signature,
         int usualGap,
-        bool isSignatureAlone
+        bool isSignatureAlone,
+        bool isForeign
     )
     {
         int start = before.Count;
@@ -56,7 +62,8 @@ internal static class EmbeddedPosts
         {
             Piece candidate = before[start - 1];
             bool isFirstBack = start == before.Count;
-            if (!(isSignatureAlone && isFirstBack) && !Belongs(candidate, next, usualGap))
+            bool isLatin = isForeign && Scripts.Of(candidate.Text) == Script.Latin;
+            if (!(isSignatureAlone && isFirstBack) && !isLatin && !Belongs(candidate, next, usualGap))
             {
                 break;
             }
@@ -88,6 +95,7 @@ internal static class EmbeddedPosts
         next.Gap > usualGap + 1
         || PostLinks.Find(candidate.Text) is not null
         || Hashtags.AreAll(candidate.Text)
+        || (next.Gap <= usualGap && candidate.Text.Length <= Prose.LongestLine && HasEmoji(candidate.Text))
         || (
             next.Gap <= usualGap
             && candidate.Text.Length <= Prose.LongestLine
@@ -95,6 +103,20 @@ internal static class EmbeddedPosts
             && Prose.CountWords(candidate.Text) > 5
             && PostLinks.Find(next.Text) is not null
         );
+
+    /// <summary>Pictures among the words are a post's: reports have none.</summary>
+    private static bool HasEmoji(string text)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (rune.Value >= 0x2600 && Rune.IsSymbol(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsInPicture(Piece piece)
     {

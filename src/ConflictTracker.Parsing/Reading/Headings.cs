@@ -19,6 +19,7 @@ internal static partial class Headings
     {
         List<Piece> marked = [.. pieces];
         HashSet<string> frames = [];
+        HashSet<int> decks = [];
         for (int i = 0; i < pieces.Count; i++)
         {
             if (!IsCandidate(pieces, i))
@@ -27,7 +28,7 @@ internal static partial class Headings
             }
 
             bool isHeading = Pieces.NextWords(pieces, i) is { } next
-                ? HeadsWhatFollows(pieces, i, next)
+                ? HeadsWhatFollows(pieces, i, next, decks)
                 : Prose.CountWords(pieces[i].Text) <= MostWordsAtEnd || frames.Contains(FrameOf(pieces[i].Text));
             marked[i] = isHeading
                 ? pieces[i] with
@@ -79,12 +80,17 @@ internal static partial class Headings
             && (!Prose.EndsSentence(text) || AsksBriefly(text, words) || LeadsIn(pieces, index, words));
     }
 
-    /// <summary>A deck that some pages print again inside the paragraph above.</summary>
+    /// <summary>A deck that some pages print again inside the paragraph above, a name that they print twice.</summary>
     private static bool IsSaidAbove(List<Piece> pieces, int index) =>
         index > 0
-        && pieces[index].Text.Length > 20
-        && pieces[index - 1].Text.Length > pieces[index].Text.Length
-        && pieces[index - 1].Text.StartsWith(pieces[index].Text, StringComparison.Ordinal);
+        && (
+            pieces[index - 1].Text == pieces[index].Text
+            || (
+                pieces[index].Text.Length > 20
+                && pieces[index - 1].Text.Length > pieces[index].Text.Length
+                && pieces[index - 1].Text.StartsWith(pieces[index].Text, StringComparison.Ordinal)
+            )
+        );
 
     /// <summary>"ore 22:41 - Kyiv, …" begins as its language writes the time.</summary>
     private static bool StartsSmall(string text) => Prose.StartsInLowerCase(text) && !Time().IsMatch(text);
@@ -104,10 +110,10 @@ internal static partial class Headings
         && index + 1 < pieces.Count
         && (pieces[index + 1].Kind == PieceKind.ListItem || (words < 4 && pieces[index + 1].Gap > 0));
 
-    private static bool HeadsWhatFollows(List<Piece> pieces, int index, Piece next)
+    private static bool HeadsWhatFollows(List<Piece> pieces, int index, Piece next, HashSet<int> decks)
     {
         int words = Prose.CountWords(pieces[index].Text);
-        bool isUnderTitle = index > 0 && pieces[index - 1].Kind is PieceKind.Title;
+        bool isUnderTitle = index > 0 && (pieces[index - 1].Kind is PieceKind.Title || decks.Contains(index - 1));
         bool isLong = words > MostWordsBesideOthers;
 
         // "Kyiv" between byline and stamp is where the text was written.
@@ -118,11 +124,28 @@ internal static partial class Headings
 
         if (isLong && (isUnderTitle || next.Kind == PieceKind.Caption))
         {
+            decks.Add(index);
             return false;
         }
 
-        // "Osten" between the byline and the text is where it was written.
-        if (words < 3 && index > 0 && pieces[index - 1].Kind == PieceKind.Byline)
+        // A line right above a picture's caption, or above who wrote the text, tells what the picture shows.
+        if (
+            pieces[index + 1] is { Gap: 0, Kind: PieceKind.Caption or PieceKind.Byline or PieceKind.Credit }
+            && !Pieces.AreTight(pieces)
+        )
+        {
+            return false;
+        }
+
+        // "Osten" between the byline and the text is where it was written; a site's name there is no heading either.
+        if (index > 0 && pieces[index - 1].Kind == PieceKind.Byline && words < 3 && Prose.IsNames(pieces[index].Text))
+        {
+            return false;
+        }
+
+        if (
+            PublisherLine.Is(pieces[index].Text) && !pieces.Take(index).Any(p => p.IsBody && Prose.EndsSentence(p.Text))
+        )
         {
             return false;
         }

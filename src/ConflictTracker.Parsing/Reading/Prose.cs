@@ -54,6 +54,10 @@ internal static class Prose
         return words;
     }
 
+    /// <summary>Each word begins with a capital.</summary>
+    public static bool IsNames(string text) =>
+        Array.TrueForAll(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), w => char.IsUpper(w[0]));
+
     /// <summary>Letters and digits alone, small, words parted by one space: for comparing lines.</summary>
     public static string Squeeze(ReadOnlySpan<char> text)
     {

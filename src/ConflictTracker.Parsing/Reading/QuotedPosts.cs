@@ -100,7 +100,7 @@ internal static partial class QuotedPosts
         @"(?:said|wrote|posted|added|stated|declared|warned|announced|schrieb|erklärte|a écrit|a déclaré|escribió|dijo|ha scritto|scrive|napisał|napisała|написав|написала|написал|заявив|заявила|заявил|повідомив|сообщил)";
 
     private const string On =
-        @"(?:,? (?:in|on) (?:a|his|her|its|their) (?:post|message|statement|video|official|personal))?,? (?:on|to|via|in|auf|bei|sur|en|su|na|у|в)(?: (?:his|her|its|their|the|своєму|своем|своїм|моєму))?(?: (?:social media platform|platform|social network|account|channel|каналі|канале|соцмережі|соцсети))? ";
+        @"(?:,? (?:in|on) (?:a|his|her|its|their) (?:post|message|statement|video|official|personal))?,? (?:on|to|via|in|auf|bei|sur|en|su|na|у|в)(?: (?:his|her|its|their|the|der|dem|seinem|ihrem|la|le|son|sa|su|el|il|suo|своєму|своем|своїм|моєму))?(?: (?:social media platform|platform|social network|account|channel|Plattform|Netzwerk|Kanal|Kurznachrichtendienst|plateforme|réseau social|compte|plataforma|red social|cuenta|piattaforma|profilo|platformie|каналі|канале|соцмережі|соцсети|платформі|платформе))? ";
 
     [GeneratedRegex(
         "[”\"»“],? ?(?:[—–-] ?)?(?:(?<author>[^”\"»“.!?]{2,120}?) "

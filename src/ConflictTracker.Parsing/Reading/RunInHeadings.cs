@@ -5,7 +5,7 @@ using ConflictTracker.Parsing.Sentences;
 namespace ConflictTracker.Parsing.Reading;
 
 /// <summary>
-/// In a roundup, cuts off the short sentence that opens a paragraph and announces what the next one tells in full. The
+/// In a roundup, finds the short sentence that opens a paragraph, or stands above it, and announces what the next one tells in full. The
 /// page set it in bold; plain text shows it only by the words that the two sentences share.
 /// </summary>
 internal static partial class RunInHeadings
@@ -21,8 +21,9 @@ internal static partial class RunInHeadings
         }
 
         List<Piece> split = new(pieces.Count);
-        foreach (Piece piece in pieces)
+        for (int i = 0; i < pieces.Count; i++)
         {
+            Piece piece = pieces[i];
             List<TextSpan> sentences = piece.IsOpen
                 ? [.. SentenceCutter.Cut(piece.Text).Select(s => new TextSpan(s.Start, s.Length))]
                 : [];
@@ -39,6 +40,10 @@ internal static partial class RunInHeadings
                 );
                 split.Add(piece.Slice(body, piece.Text.Length - body) with { Gap = 0, Post = piece.Post });
             }
+            else if (sentences.Count == 1 && i + 1 < pieces.Count && AnnouncesNext(piece, pieces[i + 1]))
+            {
+                split.Add(piece with { Kind = PieceKind.Heading, Level = 2 });
+            }
             else
             {
                 split.Add(piece);
@@ -46,6 +51,21 @@ internal static partial class RunInHeadings
         }
 
         return split;
+    }
+
+    /// <summary>The same on a line of its own.</summary>
+    private static bool AnnouncesNext(Piece piece, Piece next)
+    {
+        if (!next.IsOpen)
+        {
+            return false;
+        }
+
+        string text = piece.Text + " " + next.Text;
+        List<TextSpan> sentences = [.. SentenceCutter.Cut(text).Take(2).Select(s => new TextSpan(s.Start, s.Length))];
+        return sentences.Count == 2
+            && sentences[0].Length == piece.Text.Length
+            && Announces(text, sentences[0], sentences[1]);
     }
 
     private static bool Announces(string text, TextSpan first, TextSpan second)

@@ -8,6 +8,7 @@ internal static partial class TimeStamps
 {
     private const int LongestStamp = 120;
     private const int ChronicleParts = 2;
+    private const int LongestLabel = 3;
 
     private static readonly FrozenSet<string> Around = (
         "stand online seit erstellt issued created last updated update published posted modified first on at am pm a m p h hrs uhr um le la à a las ore alle il del de di da o godz"
@@ -81,14 +82,19 @@ internal static partial class TimeStamps
         text.Length <= LongestStamp
         && Read(text) is { HasOther: false, HasTime: false, HasYear: false, HasMonth: true, HasNumber: true };
 
-    /// <summary>"EXAMPLE NEWS — SUNDAY, 9 JUNE 2024, 09:12": a name before a stamp with its time.</summary>
+    /// <summary>"EXAMPLE NEWS — SUNDAY, 9 JUNE 2024, 09:12", "What happens 10:32 28 Feb 2022": a name or a label before a stamp with its time.</summary>
     public static bool EndsInTime(string text)
     {
         int mark = text.AsSpan().IndexOfAny("—–|");
-        return mark > 0
-            && text.Length <= LongestStamp
-            && Read(text[(mark + 1)..]) is { HasOther: false, HasYear: true, HasTime: true };
+        int digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        return text.Length <= LongestStamp
+            && (
+                mark > 0 && IsWholeStamp(text[(mark + 1)..])
+                || digit > 0 && Prose.CountWords(text.AsSpan(0, digit)) <= LongestLabel && IsWholeStamp(text[digit..])
+            );
     }
+
+    private static bool IsWholeStamp(string text) => Read(text) is { HasOther: false, HasYear: true, HasTime: true };
 
     /// <summary>"Wednesday, 18 January": the weekday tells the year.</summary>
     public static bool IsDayOfWeekAndMonth(string text) =>

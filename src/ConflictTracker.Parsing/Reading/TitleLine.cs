@@ -23,6 +23,7 @@ internal static partial class TitleLine
         }
 
         List<Piece> marked = [.. pieces];
+        List<Piece> untitled = [.. pieces];
         int above = 0;
         for (int i = 0; i < pieces.Count && above < LinesAbove; i++)
         {
@@ -44,14 +45,38 @@ internal static partial class TitleLine
             {
                 marked[i] = piece with { Kind = PieceKind.Paragraph };
             }
+            else if (IsTitle(pieces, i))
+            {
+                return WithTitle(marked, i);
+            }
+            else if (IsPagesOwn(piece))
+            {
+                // Only a title below shows that it is none of the text's headings.
+                marked[i] = piece with
+                {
+                    Kind = PieceKind.Paragraph,
+                };
+                continue;
+            }
             else if (!TimeStamps.IsStamp(piece.Text))
             {
-                return IsTitle(pieces, i) ? WithTitle(marked, i) : marked;
+                return untitled;
             }
+
+            untitled[i] = marked[i];
         }
 
-        return marked;
+        return untitled;
     }
+
+    /// <summary>A word or two above the title: a section, a site's name, a label with its stamp.</summary>
+    private static bool IsPagesOwn(Piece piece) =>
+        piece.IsOpen
+        && !Prose.EndsSentence(piece.Text)
+        && (
+            Prose.CountWords(piece.Text) < 3 && !TimeStamps.IsDayOfMonth(piece.Text)
+            || TimeStamps.EndsInTime(piece.Text)
+        );
 
     /// <summary>A small-lettered line, or a few words, above a longer line that is a title itself.</summary>
     private static bool IsKicker(List<Piece> pieces, int index)

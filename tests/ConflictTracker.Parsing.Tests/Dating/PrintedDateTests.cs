@@ -24,6 +24,9 @@ public sealed class PrintedDateTests
     [InlineData("Ukraine: what we know\n\nMarch 10, 2022 at 8:03 a.m. EST\n\nTroops near Kyiv.", "2022-03-10")]
     [InlineData("Ukraine: what we know\n\n10 Mar 2022 14:35 CET\n\nTroops near Kyiv.", "2022-03-10")]
     [InlineData("Ukraine: what we know\n\nOdesa — March 10, 2022\n\nTroops near Kyiv.", "2022-03-10")]
+    [InlineData("March 30, 2024 – Russia shelled Kharkiv again, Ukraine said.", "2024-03-30")]
+    [InlineData("Харків знов під вогнем\n\n24 березня 2022, 13:11Росія обстріляла Україну, каже місто.", "2022-03-24")]
+    [InlineData("Russia hit Odesa on Sunday (December 1, 2024), killing two, Ukraine said.", "2024-12-01")]
     [InlineData("Publié le 14 mars 2022 à 10h12\n\nUkraine : Marioupol sous les bombes", "2022-03-14")]
     [InlineData("Beleg der Lage\n\nHeute, am 21. Februar 2024, kämpft die Ukraine um Awdijiwka.", "2024-02-21")]
     [InlineData("Guerre en Ukraine : le direct de ce mardi 14 mars 2023\n\nLa Russie tire.", "2023-03-14")]
@@ -44,9 +47,45 @@ public sealed class PrintedDateTests
     [Theory]
     [InlineData("Ukraine on Saturday marked the second anniversary of the full-scale invasion in Kyiv.", "2024-02-24")]
     [InlineData("У понеділок у Києві згадали третю річницю повномасштабного вторгнення в Україну.", "2025-02-24")]
+    [InlineData(
+        "Exactly a year ago Russia’s full-scale invasion of Ukraine began. Kyiv counts its dead.",
+        "2023-02-24"
+    )]
+    [InlineData("Ровно два года назад началось полномасштабное вторжение России в Украину.", "2024-02-24")]
     [InlineData("Am Freitag gedachte Kiew des ersten Jahrestags der russischen Invasion.", "2023-02-24")]
     public void Anniversary_OnItsWeekday_IsTheDayToldOf(string text, string date) =>
         Assert.Equal(date, DatedText.Published(text));
+
+    [Fact]
+    public void AsOf_DeepInTheText_IsNotTheTextsOwnDay() =>
+        Assert.Equal(
+            "2024-03-11",
+            DatedText.Published(
+                "Gaza, day 157: Israel closes the gate – Jane Doe 3/11/24\n\nHamas waits.\n\n• One.\n\n• Two.\n\n• Three.\n\nThe latest figure of the ministry is as of March 6."
+            )
+        );
+
+    [Fact]
+    public void WeekdayOfTheBeginning_MovesNoCoverage() =>
+        Assert.Equal(
+            "2025-06-19",
+            DatedText.Coverage(
+                DatedText.Verdict(
+                    " date 2025-06-19 Israel and Iran go on with their war, which began on Friday, Tehran said."
+                )
+            )
+        );
+
+    [Fact]
+    public void LatestDate_ThatOpensTheText_IsTheDayToldOf() =>
+        Assert.Equal(
+            "2023-08-23",
+            DatedText.Coverage(
+                DatedText.Verdict(
+                    "In the morning of August 23, 2023, drones came to Moscow; Ukraine was silent. On July 30 and August 1 it was so too."
+                )
+            )
+        );
 
     [Theory]
     [InlineData("Ukraine’s report per 29 September tells of shelling in Kherson.")]

@@ -55,6 +55,10 @@ public sealed class StatedDayTests
 
     [Theory]
     [InlineData("Guerra in Ucraina, giorno 412: le notizie\n\nMosca colpisce Kherson.", "2023-04-11")]
+    [InlineData("Krieg: So ist die Lage\n\nDer Freitag ist für Kiew der 107. Tag des Krieges.", "2022-06-10")]
+    [InlineData("100 Tage Ukraine-Krieg: Die Lage in Sjewjerodonezk spitzt sich weiter zu.", "2022-06-03")]
+    [InlineData("La guerra en Ucrania dura ya 100 días y nadie ve el final.", "2022-06-03")]
+    [InlineData("The Russian assault on Ukraine went into its fifth day as Kyiv held out.", "2022-02-28")]
     [InlineData("Il conflitto in Ucraina resta teso nel 94esimo giorno di combattimenti.", "2022-05-28")]
     [InlineData("trentasettesimo giorno di guerra\n\nUcraina, Kiev respinge i russi", "2022-04-01")]
     [InlineData("Al quattrocentododicesimo giorno di guerra in Ucraina si combatte.", "2023-04-11")]

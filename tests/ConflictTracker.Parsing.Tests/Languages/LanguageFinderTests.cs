@@ -28,4 +28,15 @@ public sealed class LanguageFinderTests
     [InlineData("12:30")]
     [InlineData("https://example.org/the/of/and")]
     public void Find_NoWords_IsNull(string text) => Assert.Null(LanguageFinder.Find(text));
+
+    [Fact]
+    public void PictureWithItsCaptionAlone_HasTheCaptionsLanguage() =>
+        Assert.Equal(
+            "en",
+            Dating
+                .DatedText.Read(
+                    "Divers search the quay of the old town after the ferry sank in the night. Jane Doe/AFP"
+                )
+                .Language
+        );
 }

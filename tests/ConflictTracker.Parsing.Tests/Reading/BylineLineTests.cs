@@ -15,6 +15,9 @@ public sealed class BylineLineTests
     [InlineData("By Jane Doe, Jan Muster and Ann Roe, CNN")]
     [InlineData("Jane Doe and (earlier) Jan Muster, Ann Roe and Joe Bloggs")]
     [InlineData("Jane Doe (now) and Jan Muster (earlier)")]
+    [InlineData("Jane Doe (now); Ann Roe, Joe Bloggs, Jan Muster, Jim Poe, Eve Moe and Ida Low (earlier)")]
+    [InlineData("Jane DoeReuters")]
+    [InlineData("VonJana Muster")]
     public void LineUnderTheTitle_ThatNamesAuthors_IsTheByline(string line) =>
         Assert.Equal(
             line,

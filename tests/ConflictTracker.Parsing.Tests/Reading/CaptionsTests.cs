@@ -23,7 +23,20 @@ public sealed class CaptionsTests
             Outline.OfText("Nobody slept that night.\n\nThe ferry sank at noon, the town said.\n\nФото: ДСНС")
         );
 
+    [Fact]
+    public void SentenceAboveTheText_WithACreditBelow_IsACaption() =>
+        Assert.Equal(
+            """
+            caption: Divers search the quay of Osten on Friday. | JANE DOE/AP PHOTO
+            text: OSTEN, Valley (XY) — The ferry sank at noon, the town said.
+            """,
+            Outline.OfText(
+                "Divers search the quay of Osten on Friday.\n\nJANE DOE/AP PHOTO\n\nOSTEN, Valley (XY) — The ferry sank at noon, the town said."
+            )
+        );
+
     [Theory]
+    [InlineData("Image Credit: AFP via Getty Images")]
     [InlineData("Harbour Office / Telegram")]
     [InlineData("(AP: Jane Doe)")]
     [InlineData("Jane Doe/Reuters")]

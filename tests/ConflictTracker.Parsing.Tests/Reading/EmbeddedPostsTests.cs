@@ -84,6 +84,33 @@ public sealed class EmbeddedPostsTests
         );
 
     [Fact]
+    public void LineWithEmoji_AboveAPost_IsItsFirst() =>
+        Assert.Equal(
+            """
+            text: It rained, the warden said.
+            post (twitter, Ann Roe, @annroe, 2024-08-10): Osten… FLOOD ✨✨ / The quay is under water. pic.twitter.com/a1b2c3d4 / — Ann Roe (@annroe) August 10, 2024
+            text: It rained again.
+            """,
+            Outline.OfText(
+                "It rained, the warden said.\nOsten… FLOOD ✨✨\nThe quay is under water. pic.twitter.com/a1b2c3d4\n"
+                    + "— Ann Roe (@annroe) August 10, 2024\nIt rained again."
+            )
+        );
+
+    [Fact]
+    public void LatinLinesInATextOfAnotherScript_BelongToThePostBelow() =>
+        Assert.Equal(
+            """
+            text: Зранку у місті йшов дощ, сказала варта, і вода стояла високо на площі.
+            post (twitter, Ann Roe, @annroe, 2024-08-10): BREAKING: / The old quay is under water this morning. / https://t.co/a1b2 / — Ann Roe (@annroe) August 10, 2024
+            """,
+            Outline.OfText(
+                "Зранку у місті йшов дощ, сказала варта, і вода стояла високо на площі.\n\nBREAKING:\n\n"
+                    + "The old quay is under water this morning.\n\nhttps://t.co/a1b2\n\n— Ann Roe (@annroe) August 10, 2024"
+            )
+        );
+
+    [Fact]
     public void TwoPostsOnOneLine_AreTwo() =>
         Assert.Equal(
             ["@a_one", "@b_two"],

@@ -103,6 +103,36 @@ public sealed class HeadingsTests
         );
 
     [Fact]
+    public void LinesOfADeck_UnderTheTitle_AreNoHeadings() =>
+        Assert.Empty(
+            Read(
+                "Ferry hit twice\n\nThe town wakes to sirens while wardens count the boats that are left\n"
+                    + "Nobody had thought that the old boats would burn so fast in the rain\nIt sank at noon, the town said."
+            )
+        );
+
+    [Fact]
+    public void LineRightAboveACaption_TellsWhatThePictureShows() =>
+        Assert.Empty(
+            Read(
+                "The rain stopped on Sunday, the warden said.\n\nThe mayor of Osten\n"
+                    + "The mayor of Osten at the quay on Friday. Photograph: Jane Doe/AFP\n\nIt sank at noon, the town said."
+            )
+        );
+
+    [Theory]
+    [InlineData("Osten.example")]
+    [InlineData("The Valley")]
+    [InlineData("Valley Times")]
+    [InlineData("Ann RoeReuters")]
+    public void PaperOrSite_BetweenTitleAndText_IsNoHeading(string line) =>
+        Assert.Empty(Read($"Ferry hit twice in a night\n\n{line}\n\nIt sank at noon, the town said."));
+
+    [Fact]
+    public void NamePrintedTwice_IsNoHeading() =>
+        Assert.Empty(Read("It rained, the warden said.\n\n• Ann Roe\nAnn Roe\n\nIt sank at noon, the town said."));
+
+    [Fact]
     public void PlaceBetweenBylineAndText_IsNoHeading() =>
         Assert.Empty(Read("Ferry hit twice in a night\n\nRedacción\n\nOsten\n\nIt sank at noon, the town said."));
 

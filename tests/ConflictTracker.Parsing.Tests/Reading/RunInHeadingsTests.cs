@@ -25,6 +25,18 @@ public sealed class RunInHeadingsTests
         );
     }
 
+    [Fact]
+    public void ShortSentence_OnALineOfItsOwn_IsAHeading()
+    {
+        ParsedDocument document = Outline.Read(
+            "Weekly roundup. Days 101-105\n\nRain fell all week, the warden said.\n\nGunners hit the fuel depot at Lisna.\n\n"
+                + "A salvo of rockets set the fuel depot at Lisna on fire on Thursday, gunners said."
+        );
+
+        Assert.True(document.Blocks[1] is { Kind: BlockKind.Heading, RunsIn: false });
+        Assert.Equal(3, document.Blocks.Count);
+    }
+
     [Theory]
     [InlineData("Ferry hit twice in a night", Paragraph)]
     [InlineData(

@@ -47,6 +47,13 @@ public sealed class TitleLineTests
         );
 
     [Fact]
+    public void ShortLineAboveTheText_StaysAHeading_WhereNoTitleStandsBelow() =>
+        Assert.Equal(
+            "heading: Fighting\ntext: It rained, the warden said.",
+            Outline.OfText("Fighting\n\nIt rained, the warden said.")
+        );
+
+    [Fact]
     public void Line_WithNothingBelow_IsNoTitle() => Assert.Null(Outline.Read("The valley on its fortieth day").Title);
 
     [Theory]
@@ -57,6 +64,7 @@ public sealed class TitleLineTests
     [InlineData("Saturday, 4 May\n\n")]
     [InlineData("Jan Muster\nLiveblog\n\n")]
     [InlineData("Valley war\n\n")]
+    [InlineData("Today\nWhat goes on 10:32 4 May 2024\n\n")]
     [InlineData("date 2024-05-04 ")]
     public void LinesAboveTheTitle_DoNotHideIt(string above) =>
         Assert.Equal(
