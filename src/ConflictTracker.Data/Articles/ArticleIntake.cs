@@ -29,6 +29,7 @@ internal sealed class ArticleIntake(ArticleRevising revising)
         ArticleIdentity.Finding known = await ArticleIdentity.FindAsync(
             context,
             prepared.Content.Keys,
+            prepared.Content.SourceName,
             prepared.Original.Sha256,
             cancellationToken
         );

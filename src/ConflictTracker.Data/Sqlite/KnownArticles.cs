@@ -26,6 +26,18 @@ internal sealed class KnownArticles(DbTransaction transaction)
     public List<long> OfBytes(string sha256) =>
         _statements["""SELECT DISTINCT "ArticleId" FROM revisions WHERE "Sha256" = ?1 ORDER BY 1;"""].Rows(Id, sha256);
 
+    /// <summary>The other published articles that rest on the bytes of one's current revision.</summary>
+    public List<long> CopiesOf(long article, int revision) =>
+        _statements[
+            """
+            SELECT DISTINCT o."ArticleId" FROM revisions r
+            JOIN revisions o ON o."Sha256" = r."Sha256" AND o."ArticleId" <> r."ArticleId"
+            JOIN articles a ON a."Id" = o."ArticleId" AND a."Revision" = o."Number" AND a."State" = ?3
+            WHERE r."ArticleId" = ?1 AND r."Number" = ?2 ORDER BY 1;
+            """
+        ]
+            .Rows(Id, article, revision, (int)ArticleState.Published);
+
     public bool HoldsOriginal(string sha256) =>
         _statements["""SELECT 1 FROM originals WHERE "Sha256" = ?1;"""].Number(sha256) is not null;
 

@@ -29,7 +29,14 @@ internal static class StoryPlacement
             StoryTexts.SetAgency(transaction, article.Id, text.Agency);
         }
 
-        bool isLinked = false;
+        // However short it is, and whatever day each has: the same file is the same story.
+        List<long> copies = new KnownArticles(transaction).CopiesOf(article.Id, article.Revision);
+        foreach (long copy in copies)
+        {
+            context.StoryLinks.Add(LinkOf(article.Id, copy, likeness: 1));
+        }
+
+        bool isLinked = copies.Count > 0;
         if (text.Shingles.Count >= StoryRule.FewestShingles)
         {
             IReadOnlyList<long> bands = content.StoryBands;
@@ -42,19 +49,12 @@ internal static class StoryPlacement
                 day == 0 ? int.MaxValue : day + StoryRule.MostDaysApart,
                 Compared
             );
-            foreach (long other in likely)
+            foreach (long other in likely.Except(copies))
             {
                 if (StoryRule.Likeness(text, StoryTexts.Of(transaction, other)) is { } likeness)
                 {
                     isLinked = true;
-                    context.StoryLinks.Add(
-                        new StoryLinkRow
-                        {
-                            ArticleId = Math.Min(article.Id, other),
-                            OtherId = Math.Max(article.Id, other),
-                            Likeness = (int)Math.Round(likeness * 100),
-                        }
-                    );
+                    context.StoryLinks.Add(LinkOf(article.Id, other, likeness));
                 }
             }
 
@@ -75,6 +75,14 @@ internal static class StoryPlacement
             await StoryGroups.RenewAsync(context, [article.Id], without: null, cancellationToken);
         }
     }
+
+    private static StoryLinkRow LinkOf(long one, long other, double likeness) =>
+        new()
+        {
+            ArticleId = Math.Min(one, other),
+            OtherId = Math.Max(one, other),
+            Likeness = (int)Math.Round(likeness * 100),
+        };
 
     public static async Task ClearAsync(ArchiveDbContext context, long article, CancellationToken cancellationToken)
     {

@@ -125,8 +125,52 @@ public sealed class ArticleStoreTests : IAsyncLifetime
         Assert.Equal((ImportOutcomeKind.Created, "2024-12-20-evening-notes-2"), (outcome.Kind, outcome.Slug));
     }
 
+    [Theory]
+    [InlineData("https://mirror.example/ferry", "Harbour Gazette", "another address")]
+    [InlineData("https://mirror.example/ferry", "Upland Herald", "another address of another paper")]
+    [InlineData(null, "Upland Herald", "another paper")]
+    public async Task Save_SameBytesFromElsewhere_IsACopyOfItsOwnInTheSameStory(
+        string? url,
+        string source,
+        string case_
+    )
+    {
+        ArticleDraft draft = Drafts.Of("Ferry sails", "2024-12-20", url: "https://harbour.example/ferry");
+        ArticleDraft copy = draft with { SourceName = source, Document = draft.Document with { Url = url } };
+        await _archive.ImportAsync(draft);
+
+        ImportOutcome outcome = await _archive.ImportOneAsync(copy);
+
+        Assert.Equal((ImportOutcomeKind.Created, "2024-12-20-ferry-sails-2"), (outcome.Kind, outcome.Slug));
+        ArticleView view = await FindAsync(outcome.Slug!);
+        Assert.True(view.Url == url && view.Summary.Source?.Name == source, case_);
+        Assert.NotNull(view.Summary.StoryId);
+        Assert.Equal(view.Summary.StoryId, (await FindAsync("2024-12-20-ferry-sails")).Summary.StoryId);
+        await ArchiveConsistency.AssertAsync(_archive);
+        // And once more, both are known again.
+        (_, IReadOnlyList<ImportOutcome> again) = await _archive.ImportAsync(draft, copy);
+        Assert.Equal(
+            [(ImportOutcomeKind.Unchanged, "2024-12-20-ferry-sails"), (ImportOutcomeKind.Unchanged, outcome.Slug)],
+            again.Select(o => (o.Kind, o.Slug))
+        );
+    }
+
     [Fact]
-    public async Task Save_SameBytesUnderAnotherAddress_IsADuplicate()
+    public async Task Save_SameBytesOfAnUntitledArticleFromElsewhere_IsKnownAgainByItsSource()
+    {
+        ArticleDraft draft = Drafts.Of("Ferry sails", "2024-12-20") with { DisplayTitle = "Ferry" };
+        draft = draft with { Document = draft.Document with { Title = null, TitlePlace = null } };
+        ArticleDraft copy = draft with { SourceName = "Upland Herald" };
+        await _archive.ImportAsync(draft, copy);
+
+        (_, IReadOnlyList<ImportOutcome> again) = await _archive.ImportAsync(copy, draft);
+
+        Assert.Equal([ImportOutcomeKind.Unchanged, ImportOutcomeKind.Unchanged], again.Select(o => o.Kind));
+        Assert.Equal(2, again.Select(o => o.Slug).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Save_SameBytesWithoutAnAddress_AreTheArticleThatHoldsThem()
     {
         ArticleDraft draft = Drafts.Of("Ferry sails", "2024-12-20", url: "https://harbour.example/ferry");
         await _archive.ImportAsync(draft);
@@ -134,7 +178,23 @@ public sealed class ArticleStoreTests : IAsyncLifetime
         ImportOutcome outcome = await _archive.ImportOneAsync(
             draft with
             {
-                Document = draft.Document with { Url = "https://mirror.example/ferry" },
+                Document = draft.Document with { Url = null },
+            }
+        );
+
+        Assert.Equal((ImportOutcomeKind.Unchanged, "2024-12-20-ferry-sails"), (outcome.Kind, outcome.Slug));
+    }
+
+    [Fact]
+    public async Task Save_SameBytesUnderAnotherTitle_IsADuplicate()
+    {
+        ArticleDraft draft = Drafts.Of("Ferry sails", "2024-12-20");
+        await _archive.ImportAsync(draft);
+
+        ImportOutcome outcome = await _archive.ImportOneAsync(
+            draft with
+            {
+                Document = draft.Document with { Title = "Ferry sinks" },
             }
         );
 

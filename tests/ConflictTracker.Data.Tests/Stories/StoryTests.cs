@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Core.Import;
 using ConflictTracker.Core.Stories;
 using ConflictTracker.Data.Archive;
 using ConflictTracker.Data.Stories;
@@ -40,6 +41,39 @@ public sealed class StoryTests : IAsyncLifetime
     }
 
     public async Task DisposeAsync() => await _archive.DisposeAsync();
+
+    [Fact]
+    public async Task Import_FilesThatSeveralPapersPrintAlike_AreGroupedAndNoneIsLost()
+    {
+        const string text =
+            "Barges left the island at dusk with grain for nine towns, the river office said on Sunday. ";
+        string[] papers = ["Barge News", "Delta Daily", "Lock Letter", "Mill Mirror", "Quay Courier", "Weir Weekly"];
+        ArticleDraft[] drafts =
+        [
+            .. papers.Select(
+                (paper, i) =>
+                    Drafts.Of(
+                        "Barges leave",
+                        "2025-02-10",
+                        Text.Replace("ferry", "barge", StringComparison.Ordinal)
+                            + text
+                            + (i < 3 ? "(Reuters)" : "(AFP)"),
+                        paper,
+                        $"https://{i}.example/barges"
+                    )
+            ),
+        ];
+
+        (_, IReadOnlyList<ImportOutcome> outcomes) = await _archive.ImportAsync(drafts);
+
+        Assert.All(outcomes, o => Assert.Equal(ImportOutcomeKind.Created, o.Kind));
+        StoryGroup story = (await PageAsync()).Single(s =>
+            s.Articles.Any(a => a.Article.DisplayTitle == "Barges leave")
+        );
+        Assert.Equal(papers, story.Articles.Select(a => a.Article.Source!.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Agence France-Presse", "Reuters"], story.Origins.Order(StringComparer.Ordinal));
+        await ArchiveConsistency.AssertAsync(_archive);
+    }
 
     [Fact]
     public async Task Import_CopiesOfOneText_AreOneStoryOfOneOrigin()
