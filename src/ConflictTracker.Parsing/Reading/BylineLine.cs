@@ -183,7 +183,7 @@ internal static partial class BylineLine
     [GeneratedRegex(
         "^"
             + Name
-            + @"(?: \((?:now|earlier)\))?(?:(?:;|,| and|, and) (?:\((?:now|earlier)\) )?"
+            + @"(?: \((?:now|earlier)\))?(?: ?(?:;|,| and|, and) (?:\((?:now|earlier)\) )?"
             + Name
             + @"(?: \((?:now|earlier)\))?){1,12}$(?<=\((?:now|earlier)\).*)",
         RegexOptions.CultureInvariant,

@@ -105,7 +105,10 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             && !Prose.EndsSentence(credit);
         bool isAlone = match.Groups["text"].ValueSpan.IsWhiteSpace();
         bool namesMaker =
-            IsNames(credit, leastParts: 2) || AgencyNames.Pattern().IsMatch(credit) || Prose.CountWords(credit) < 4;
+            IsNames(credit, leastParts: 2)
+            || AgencyNames.Pattern().IsMatch(credit)
+            || CreditPatterns.EndsInNetwork().IsMatch(credit)
+            || Prose.CountWords(credit) < 4;
         return isAlone && !(isCredit && namesMaker) ? new CaptionCredit(line, null)
             : isCredit ? Of(match)
             : null;

@@ -8,6 +8,7 @@ internal static class Captions
     /// <summary>A sentence above the text, with a credit below it, is a picture's and no paragraph.</summary>
     private const int MostWordsAtTop = 30;
 
+    private const int ShortestTwice = 4;
     private const string WordsLabel = "Image caption,";
 
     public static List<Piece> Mark(List<Piece> pieces)
@@ -15,9 +16,22 @@ internal static class Captions
         bool isTight = Pieces.AreTight(pieces);
         int first = pieces.FindIndex(p => p.Kind != PieceKind.Chrome);
         List<Piece> marked = new(pieces.Count);
-        foreach (Piece piece in pieces)
+        for (int i = 0; i < pieces.Count; i++)
         {
+            Piece piece = pieces[i];
+            if (!isTight && IsPrintedTwice(pieces, i))
+            {
+                // For those who cannot see the picture, and below it.
+                marked.Add(piece with { Kind = PieceKind.Chrome });
+                continue;
+            }
+
             CaptionCredit? caption = IsCandidate(piece) ? CaptionCredit.Find(piece.Text) : null;
+            if (caption is null && !isTight && i > 0 && IsPrintedTwice(pieces, i - 1))
+            {
+                caption = new CaptionCredit(piece.Text, null);
+            }
+
             if (IsWordsBelow(marked, piece))
             {
                 marked[^1] = WithWords(marked[^1], piece);
@@ -54,6 +68,15 @@ internal static class Captions
             CaptionText = null,
             Credit = null,
         };
+
+    /// <summary>The same words on two lines without a gap between them; a title that is printed twice has one.</summary>
+    private static bool IsPrintedTwice(List<Piece> pieces, int index) =>
+        index + 1 < pieces.Count
+        && pieces[index] is { IsOpen: true } piece
+        && pieces[index + 1] is { IsOpen: true, Gap: 0 } next
+        && next.Text == piece.Text
+        && piece.Text.Length <= LongestCaption
+        && Prose.CountWords(piece.Text) >= ShortestTwice;
 
     private static bool IsCandidate(Piece piece) =>
         piece.Kind is PieceKind.Open or PieceKind.Caption && piece.Credit is null;

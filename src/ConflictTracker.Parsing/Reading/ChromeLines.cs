@@ -92,6 +92,7 @@ internal static partial class ChromeLines
         || AreLanguages(text)
         || IsStyle(text)
         || IsArrowed(text)
+        || Cookies().IsMatch(text)
         || IsMenu(text)
         || Box().IsMatch(text)
         || Shortcode().IsMatch(text)
@@ -161,7 +162,7 @@ internal static partial class ChromeLines
             .Select(s => text.Substring(s.Start, s.Length))
             .All(s => s.Length == text.Length || ChromePhrases.IsOpening(s));
 
-    /// <summary>"Home > World > Europe": names of sections and nothing else.</summary>
+    /// <summary>"Home > World > Europe", "HomeWorldEurope": names of sections and nothing else.</summary>
     private static bool IsBreadcrumb(string text)
     {
         string[] parts =
@@ -171,6 +172,7 @@ internal static partial class ChromeLines
                     ['>', '›', '»', '|', '/', '•'],
                     StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
                 );
+        parts = parts.Length == 1 ? CaseBoundary().Split(text) : parts;
         return parts.Length > 1 && Array.TrueForAll(parts, p => ChromePhrases.IsSection(p) || ChromePhrases.IsLine(p));
     }
 
@@ -262,6 +264,14 @@ internal static partial class ChromeLines
     )]
     private static partial Regex ListMark();
 
+    /// <summary>"This site uses cookies. By continuing…": however many sentences it takes.</summary>
+    [GeneratedRegex(
+        @"^(?:this|our|the|we|wir|diese|nous|ce|este|esta|utilizamos|usamos|questo|utilizziamo|ta|ми|мы|цей|этот)\b.{0,60}\bcookies?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Cookies();
+
     /// <summary>"Увага Дамба тримається": a box that points to another page, its label run into the title.</summary>
     [GeneratedRegex(
         @"^(?:Увага|Важливо|Актуально|Зауважте|Зверніть увагу|До теми|Цікаво|Також цікаво|Внимание|Важно|Интересно|Обратите внимание) \p{Lu}[^.!?…]{15,150}$",
@@ -277,6 +287,9 @@ internal static partial class ChromeLines
         PatternLimits.Milliseconds
     )]
     private static partial Regex Shortcode();
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
+    private static partial Regex CaseBoundary();
 
     /// <summary>"3 hours ago", "год назад", alone: it says nothing that stays true.</summary>
     [GeneratedRegex(

@@ -43,9 +43,15 @@ internal static partial class CreditPatterns
     )]
     public static partial Regex Slashed();
 
+    private const string Network = "(?:Telegram|Facebook|Twitter|Instagram|YouTube|TikTok|Viber|X|Телеграм|Фейсбук)$";
+
+    /// <summary>"Harbour office on Telegram".</summary>
+    [GeneratedRegex(@"\s" + Network, RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
+    public static partial Regex EndsInNetwork();
+
     /// <summary>"Harbour office / Telegram".</summary>
     [GeneratedRegex(
-        @"^\p{Lu}[^/.!?:]{1,60}\s?/\s?(?:Telegram|Facebook|Twitter|Instagram|YouTube|TikTok|Viber|X|Телеграм|Фейсбук)$",
+        @"^\p{Lu}[^/.!?:]{1,60}\s?/\s?" + Network,
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]

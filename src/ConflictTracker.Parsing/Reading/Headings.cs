@@ -20,15 +20,20 @@ internal static partial class Headings
         List<Piece> marked = [.. pieces];
         HashSet<string> frames = [];
         HashSet<int> decks = [];
+        Layout layout = new(
+            Pieces.AreTight(pieces),
+            Pieces.UsualGap(pieces),
+            pieces.FindIndex(p => p.IsBody && Prose.EndsSentence(p.Text))
+        );
         for (int i = 0; i < pieces.Count; i++)
         {
-            if (!IsCandidate(pieces, i))
+            if (!IsCandidate(pieces, i, layout))
             {
                 continue;
             }
 
             bool isHeading = Pieces.NextWords(pieces, i) is { } next
-                ? HeadsWhatFollows(pieces, i, next, decks)
+                ? HeadsWhatFollows(pieces, i, next, decks, layout)
                 : Prose.CountWords(pieces[i].Text) <= MostWordsAtEnd || frames.Contains(FrameOf(pieces[i].Text));
             marked[i] = isHeading
                 ? pieces[i] with
@@ -49,7 +54,7 @@ internal static partial class Headings
         return marked;
     }
 
-    private static bool IsCandidate(List<Piece> pieces, int index)
+    private static bool IsCandidate(List<Piece> pieces, int index, Layout layout)
     {
         if (index >= pieces.Count)
         {
@@ -74,9 +79,12 @@ internal static partial class Headings
             && !SourceLine.Attributes(text)
             && !Attribution().IsMatch(text)
             && !IsSaidAbove(pieces, index)
+            && !IsSaidBelow(pieces, index)
+            && !IsAmongSentences(pieces, index, layout)
+            && !Picture().IsMatch(text)
             && !BylineLine.Opens(text)
             && !TimeStamps.EndsInTime(text)
-            && text[^1] is not ('—' or '–' or '-')
+            && (text[^1] is not ('—' or '–' or '-') || Framed().IsMatch(text))
             && (!Prose.EndsSentence(text) || AsksBriefly(text, words) || LeadsIn(pieces, index, words));
     }
 
@@ -92,6 +100,20 @@ internal static partial class Headings
             )
         );
 
+    /// <summary>Where paragraphs are parted by blank lines, a line close below a sentence and close above another is one.</summary>
+    private static bool IsAmongSentences(List<Piece> pieces, int index, Layout layout) =>
+        layout.UsualGap > 0
+        && index > 0
+        && index + 1 < pieces.Count
+        && pieces[index].Gap == 0
+        && pieces[index + 1].Gap == 0
+        && pieces[index - 1].IsBody
+        && Prose.EndsSentence(pieces[index - 1].Text);
+
+    /// <summary>What a picture shows, printed for those who cannot see it and again below it.</summary>
+    private static bool IsSaidBelow(List<Piece> pieces, int index) =>
+        index + 1 < pieces.Count && pieces[index + 1].Gap == 0 && pieces[index + 1].Text == pieces[index].Text;
+
     /// <summary>"ore 22:41 - Kyiv, …" begins as its language writes the time.</summary>
     private static bool StartsSmall(string text) => Prose.StartsInLowerCase(text) && !Time().IsMatch(text);
 
@@ -102,15 +124,22 @@ internal static partial class Headings
     private static bool AsksBriefly(string text, int words) =>
         Prose.LastMark(text) == '?' && words < 12 && text[^1] == '?';
 
-    /// <summary>"Key events:" above a list is a heading; "Here is the situation on Sunday:" is a sentence.</summary>
+    /// <summary>"Key events:" above a list or a text is a heading; "Here is the situation on Sunday:" and "The mayor said:" are
+    /// sentences.</summary>
     private static bool LeadsIn(List<Piece> pieces, int index, int words) =>
         pieces[index].Text[^1] == ':'
         && words <= 6
         && !Sentence().IsMatch(pieces[index].Text)
         && index + 1 < pieces.Count
-        && (pieces[index + 1].Kind == PieceKind.ListItem || (words < 4 && pieces[index + 1].Gap > 0));
+        && (
+            pieces[index + 1].Kind == PieceKind.ListItem
+            || (
+                pieces[index + 1].Gap > 0
+                && (words < 4 || !(Speech().IsMatch(pieces[index].Text) || TimeStamps.IsDayOfMonth(pieces[index].Text)))
+            )
+        );
 
-    private static bool HeadsWhatFollows(List<Piece> pieces, int index, Piece next, HashSet<int> decks)
+    private static bool HeadsWhatFollows(List<Piece> pieces, int index, Piece next, HashSet<int> decks, Layout layout)
     {
         int words = Prose.CountWords(pieces[index].Text);
         bool isUnderTitle = index > 0 && (pieces[index - 1].Kind is PieceKind.Title || decks.Contains(index - 1));
@@ -131,7 +160,7 @@ internal static partial class Headings
         // A line right above a picture's caption, or above who wrote the text, tells what the picture shows.
         if (
             pieces[index + 1] is { Gap: 0, Kind: PieceKind.Caption or PieceKind.Byline or PieceKind.Credit }
-            && !Pieces.AreTight(pieces)
+            && !layout.IsTight
         )
         {
             return false;
@@ -143,9 +172,7 @@ internal static partial class Headings
             return false;
         }
 
-        if (
-            PublisherLine.Is(pieces[index].Text) && !pieces.Take(index).Any(p => p.IsBody && Prose.EndsSentence(p.Text))
-        )
+        if (index < layout.FirstSentence && PublisherLine.Is(pieces[index].Text))
         {
             return false;
         }
@@ -158,7 +185,9 @@ internal static partial class Headings
 
         // Three lines in a row that could all be headings are a list of links or the columns of a table.
         return !(
-            IsCandidate(pieces, index + 1) && IsCandidate(pieces, index + 2) && ReferenceEquals(next, pieces[index + 1])
+            IsCandidate(pieces, index + 1, layout)
+            && IsCandidate(pieces, index + 2, layout)
+            && ReferenceEquals(next, pieces[index + 1])
         );
     }
 
@@ -177,6 +206,28 @@ internal static partial class Headings
         PatternLimits.Milliseconds
     )]
     private static partial Regex Credits();
+
+    /// <summary>"INTERACTIVE Who holds what", "The dam, photo 2": what stands in the place of a picture.</summary>
+    [GeneratedRegex(
+        @"^INTERACTIVE\b|[,.]? (?:фото|photo|foto|image|bild)[ -]?[0-9]{1,2}$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Picture();
+
+    /// <summary>"- The dam breaks -": agencies set the parts of a long report so.</summary>
+    [GeneratedRegex(@"^[-–—] \S.{1,80}\S [-–—]$", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
+    public static partial Regex Framed();
+
+    /// <summary>Who speaks in what follows the colon.</summary>
+    [GeneratedRegex(
+        @"\b(?:said|says|wrote|writes|added|adds|told|tells|reports?|reported|stated|warned|asked|posted|tweeted|according|continued|concluded|explained|quote[sd]?"
+            + @"|сказа|заяви|повідом|написа|додав|дода|пише|сообщ|сказал|добав|пишет|цитує|цитир|sagte|schrieb|erklärte|teilte|berichtet|hieß|dit|déclar|affirm|écri|ajout|dijo|dice|declar|afirm|escrib|añad"
+            + @"|detto|dichiar|afferma|scri|aggiun|powiedzia|napisa|doda|podał|przekaza)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Speech();
 
     /// <summary>"Про це повідомив штаб", "Об этом сообщил штаб": a sentence whose full stop is missing.</summary>
     [GeneratedRegex(
@@ -200,4 +251,8 @@ internal static partial class Headings
         PatternLimits.Milliseconds
     )]
     private static partial Regex Sentence();
+
+    /// <summary>What of the whole document bears on each line.</summary>
+    /// <param name="FirstSentence">Where the text begins; -1 for nowhere.</param>
+    private readonly record struct Layout(bool IsTight, int UsualGap, int FirstSentence);
 }

@@ -13,7 +13,7 @@ internal static partial class ListItems
         for (int i = 0; i < pieces.Count; i++)
         {
             Piece piece = pieces[i];
-            int bullet = piece.IsOpen ? BulletLength(piece.Text) : 0;
+            int bullet = piece.IsOpen && !Headings.Framed().IsMatch(piece.Text) ? BulletLength(piece.Text) : 0;
             bool isDash = bullet > 0 && piece.Text[0] == '—';
             if (bullet > 0 && (!isDash || HasDashBeside(pieces, i)))
             {

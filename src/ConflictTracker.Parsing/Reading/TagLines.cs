@@ -68,7 +68,10 @@ internal static partial class TagLines
     private static bool AreTags(List<Piece> pieces, int from)
     {
         int end = EndOfTags(pieces, from);
-        return end > from && end - from <= MostBelow && pieces.Skip(end).All(p => !Prose.EndsSentence(p.Text));
+        return end > from
+            && end - from <= MostBelow
+            && pieces.Count - end <= MostBelow
+            && pieces.Skip(end).All(p => !Prose.EndsSentence(p.Text));
     }
 
     private static int EndOfTags(List<Piece> pieces, int from)

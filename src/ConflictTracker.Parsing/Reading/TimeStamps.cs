@@ -19,7 +19,7 @@ internal static partial class TimeStamps
         + " martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek"
         + " piątek sobota niedziela понеділок вівторок середа четвер пʼятниця субота неділя понедельник вторник среда четверг пятница суббота воскресенье"
         + " am den er kyiv time local date datum fecha data дата news modified min and uk ago hour hours minute minutes day days kiev moscow мск"
-        + " мин хв pst pdt aest bst kst eat wat за київським києвом киеву москве по часу московскому київ москва editado editada alle utworzenia publikacji aktualizacji creado creata created пн вт ср чт пт сб нд вс mo di mi do fr sa so lun mar mié jue vie sáb dom mer jeu ven sam dim gio sab pon wt śr czw pt sob niedz nd"
+        + " мин хв pst pdt aest bst kst eat wat за київським києвом киеву москве по часу московскому київ москва editado editada alle utworzenia publikacji aktualizacji aktualizacja creado creata created пн вт ср чт пт сб нд вс mo di mi do fr sa so lun mar mié jue vie sáb dom mer jeu ven sam dim gio sab pon wt śr czw pt sob niedz nd"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
@@ -143,7 +143,7 @@ internal static partial class TimeStamps
                 reading = reading with
                 {
                     HasMonth = reading.HasMonth || isMonth,
-                    HasTime = reading.HasTime || word is "uhr",
+                    HasTime = reading.HasTime || word is "uhr" || IsHalfOfDay(text, i, word),
                     HasOther = reading.HasOther || !(isMonth || Around.Contains(word) || IsAgency(text, i, end)),
                 };
             }
@@ -156,6 +156,12 @@ internal static partial class TimeStamps
             HasOther = reading.HasOther || !reading.HasNumber,
         };
     }
+
+    /// <summary>"6.14pm", "6 pm": German "am" stands before its number.</summary>
+    private static bool IsHalfOfDay(string text, int at, string word) =>
+        word is "am" or "pm"
+        && text.AsSpan(0, at).TrimEnd() is { IsEmpty: false } before
+        && char.IsAsciiDigit(before[^1]);
 
     /// <summary>"March 10, 2022 / 6:15 AM / ABC": initials behind a slash.</summary>
     private static bool IsAgency(string text, int start, int end) =>

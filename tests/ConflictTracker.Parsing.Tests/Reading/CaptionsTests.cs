@@ -74,6 +74,30 @@ public sealed class CaptionsTests
             )
         );
 
+    [Fact]
+    public void WordsPrintedTwiceWithoutAGap_AreACaptionWithoutACredit() =>
+        Assert.Equal(
+            """
+            title: Ferry hit twice in a night
+            chrome: Divers search the quay of Osten
+            caption: Divers search the quay of Osten
+            text: It sank at noon, the town said.
+            """,
+            Outline.OfText(
+                "Divers search the quay of Osten\nDivers search the quay of Osten\n\nFerry hit twice in a night\n\nIt sank at noon, the town said."
+            )
+        );
+
+    [Fact]
+    public void CreditToANetwork_BelongsToTheWordsAbove() =>
+        Assert.Contains(
+            "caption: Човен на мілині біля мосту | Варта долини в Telegram",
+            Outline.OfText(
+                "Пором затонув опівдні, каже місто.\n\nЧовен на мілині біля мосту\nФото: Варта долини в Telegram\n\nУвечері його підняли."
+            ),
+            StringComparison.Ordinal
+        );
+
     [Theory]
     [InlineData("Divers wait at the quay.\nDivers wait at the quay. Photograph: Jane Doe/AFP")]
     [InlineData("Divers wait at the quay. Jane Doe/AFP\nDivers wait at the quay. Jane Doe/AFP")]

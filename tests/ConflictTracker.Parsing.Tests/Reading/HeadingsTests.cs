@@ -14,6 +14,8 @@ public sealed class HeadingsTests
     [InlineData("17.08 Uhr: Bürgermeister plant Reise nach Osten")]
     [InlineData("ore 22:41 - Valle: \"Il ponte è salvo\"")]
     [InlineData("What happened at the mill?")]
+    [InlineData("- The dam breaks -")]
+    [InlineData("The toll of the flood:")]
     [InlineData("3:00 a.m. The army of the valley moves to the north")]
     [InlineData("20h05 : 75 maisons évacuées")]
     public void ShortLine_AboveAText_IsAHeading(string line) =>
@@ -32,6 +34,12 @@ public sealed class HeadingsTests
     [InlineData("[The days before: 1 May, 2 May, 3 May]")]
     [InlineData("Reporting by Jane Doe; Editing by Jan Muster")]
     [InlineData("By Example Media")]
+    [InlineData("6.14pm GMT")]
+    [InlineData("The mayor of Osten said:")]
+    [InlineData("Мер Остена сказав журналістам:")]
+    [InlineData("40 день повені, фото-1")]
+    [InlineData("2024-05-04 06:39 aktualizacja: 2024-05-05, 07:51")]
+    [InlineData("INTERACTIVE Valley War Who holds what Day 26")]
     [InlineData("Про це повідомила варта долини на зустрічі 12 січня")]
     [InlineData("Online seit 4. Mai 2024, 5.59 Uhr")]
     [InlineData("Субота, 4 травня 2024, 10:12")]
@@ -127,6 +135,14 @@ public sealed class HeadingsTests
     [InlineData("Ann RoeReuters")]
     public void PaperOrSite_BetweenTitleAndText_IsNoHeading(string line) =>
         Assert.Empty(Read($"Ferry hit twice in a night\n\n{line}\n\nIt sank at noon, the town said."));
+
+    [Fact]
+    public void LineAmongSentences_WhereGapsPartParagraphs_IsNoHeading() =>
+        Assert.Empty(
+            Read(
+                "It rained.\n\nThe mill burnt all night.\nThe old dam is the pride of the town\nThe warden counted boats.\n\nIt rained again."
+            )
+        );
 
     [Fact]
     public void NamePrintedTwice_IsNoHeading() =>
