@@ -29,7 +29,7 @@ internal sealed class PrintedDateFinder(DatingLexicon lexicon)
         int? lastDay = null;
         int next = at + 1;
         next += IsSign(tokens, next, '.') ? 1 : 0;
-        if (IsDash(tokens, next) && DayAt(tokens, next + 1) is { } end && end > day)
+        if ((IsDash(tokens, next) || IsUntil(tokens, next)) && DayAt(tokens, next + 1) is { } end && end > day)
         {
             lastDay = end;
             next += 2;
@@ -96,6 +96,10 @@ internal sealed class PrintedDateFinder(DatingLexicon lexicon)
         (int? year, to) = YearAfter(tokens, to);
         return new PrintedDate(at, to, year, month, day, lastDay ?? day, lastMonth, null);
     }
+
+    /// <summary>"20. bis 25. November", "del 20 al 25 de noviembre".</summary>
+    private static bool IsUntil(IReadOnlyList<Token> tokens, int at) =>
+        at < tokens.Count && tokens[at].Folded is "bis" or "to" or "al" or "au" or "по" or "до" or "do";
 
     /// <summary>Digits alone need their year: "17.08 Uhr" is a time.</summary>
     private static PrintedDate? Numeric(IReadOnlyList<Token> tokens, int at)

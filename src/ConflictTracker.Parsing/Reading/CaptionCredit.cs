@@ -23,6 +23,7 @@ internal sealed record CaptionCredit(string Text, string? Credit)
         return Before(line)
             ?? InBrackets(line)
             ?? Labelled(line)
+            ?? Sourced(line)
             ?? AfterSentence(line)
             ?? Unsigned(line)
             ?? AfterDash(line)
@@ -113,6 +114,15 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             : isCredit ? Of(match)
             : null;
     }
+
+    /// <summary>"Smoke rises. Source: Jane Doe/AFP": the label alone may tell where news comes from.</summary>
+    private static CaptionCredit? Sourced(string line) =>
+        CreditPatterns.AfterSource().Match(line) is { Success: true } match
+        && match.Groups["credit"].Value is var credit
+        && IsNames(credit, leastParts: 2)
+        && AgencyNames.Pattern().IsMatch(credit)
+            ? Of(match)
+            : null;
 
     /// <summary>"Smoke rises. Reuters", "Smoke rises. AFP/Jane DOE.", "Smoke rises. Jane Doe/Example/Getty".</summary>
     private static CaptionCredit? AfterSentence(string line)

@@ -30,6 +30,13 @@ internal static partial class CreditPatterns
     public static partial Regex AfterLabel();
 
     [GeneratedRegex(
+        @"^(?<text>.+[.!?…”""»)])\s+(?:Quelle|Source|Fuente|Fonte|Źródło|Джерело|Источник)\s?:\s*(?<credit>[^:]{2,80})$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex AfterSource();
+
+    [GeneratedRegex(
         @"^(?<text>.+[.!?…”""»)])(?:\s+|(?=\p{Lu}))(?:[©/|]\s*)?(?<credit>[^.!?:;”""»]{2,100})\.?$",
         RegexOptions.None,
         PatternLimits.Milliseconds

@@ -32,7 +32,7 @@ internal static class EmbeddedPosts
 
             piece = start == 0 ? piece : piece.Slice(start, piece.Text.Length - start) with { Gap = 0 };
 
-            if (piece.IsOpen && EndsInPicture(piece) && !IsSigned(pieces, i + 1))
+            if (piece.IsOpen && (EndsInPicture(piece) ? !IsSigned(pieces, i + 1) : EndsInLinkAlone(pieces, i)))
             {
                 TakePost(joined, piece, signature: null, usualGap, isSignatureAlone: false, isForeign);
             }
@@ -122,6 +122,26 @@ internal static class EmbeddedPosts
     {
         string tail = piece.Text.Length <= 80 ? piece.Text : piece.Text[^80..];
         return PostLinks.HasPicture(tail);
+    }
+
+    /// <summary>A post's short link ends it where neither signature nor picture comes after.</summary>
+    private static bool EndsInLinkAlone(List<Piece> pieces, int index)
+    {
+        string text = pieces[index].Text;
+        if (!PostLinks.EndsInShort(text) || text.Length > Prose.LongestLine)
+        {
+            return false;
+        }
+
+        for (int i = index + 1; i <= Math.Min(index + LongestPost, pieces.Count - 1); i++)
+        {
+            if (PostSignature.Find(pieces[i].Text) is not null || EndsInPicture(pieces[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsSigned(List<Piece> pieces, int index) =>

@@ -172,6 +172,16 @@ internal static partial class Headings
             return false;
         }
 
+        if (
+            index > 0
+            && pieces[index - 1].Kind == PieceKind.Title
+            && words <= 10
+            && YearAtEnd().IsMatch(pieces[index].Text)
+        )
+        {
+            return false;
+        }
+
         if (index < layout.FirstSentence && PublisherLine.Is(pieces[index].Text))
         {
             return false;
@@ -206,6 +216,10 @@ internal static partial class Headings
         PatternLimits.Milliseconds
     )]
     private static partial Regex Credits();
+
+    /// <summary>"The events of 20 to 25 November 2023" under the title tells the days that it covers.</summary>
+    [GeneratedRegex(@"\p{L}{3,12} 20[0-9]{2}$", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
+    private static partial Regex YearAtEnd();
 
     /// <summary>"INTERACTIVE Who holds what", "The dam, photo 2": what stands in the place of a picture.</summary>
     [GeneratedRegex(

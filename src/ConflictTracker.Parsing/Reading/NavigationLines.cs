@@ -8,13 +8,26 @@ internal static class NavigationLines
 {
     private const int LongestLink = 5;
 
+    /// <summary>"Example News" below "© 2024 Example News": a part so long is no accident.</summary>
+    private const int ShortestPart = 10;
+
     public static List<Piece> Mark(List<Piece> pieces)
     {
         int end = 0;
         int lastKnown = -1;
         while (end < pieces.Count && IsShort(pieces[end]))
         {
-            bool isRepeated = end > 0 && pieces[end].Text == pieces[end - 1].Text && pieces[end].Gap == 0;
+            bool isRepeated =
+                end > 0
+                && pieces[end].Gap == 0
+                && (
+                    pieces[end].Text == pieces[end - 1].Text
+                    || (
+                        pieces[end - 1].Kind == PieceKind.Chrome
+                        && pieces[end].Text.Length >= ShortestPart
+                        && pieces[end - 1].Text.Contains(pieces[end].Text, StringComparison.Ordinal)
+                    )
+                );
             if (pieces[end].Kind == PieceKind.Chrome || (isRepeated && lastKnown >= 0))
             {
                 lastKnown = end;

@@ -21,6 +21,12 @@ internal static partial class PostLinks
     public static bool HasPicture(string text) =>
         text.Contains("pic.", StringComparison.OrdinalIgnoreCase) && Picture().IsMatch(text);
 
+    public static bool EndsInShort(string text) =>
+        text.Contains("t.co/", StringComparison.Ordinal) && ShortAtEnd().IsMatch(text);
+
+    [GeneratedRegex(@"https://t\.co/[A-Za-z0-9]{4,20}$", RegexOptions.None, PatternLimits.Milliseconds)]
+    private static partial Regex ShortAtEnd();
+
     [GeneratedRegex(@"\bpic\.(?:twitter|x)\.com/[A-Za-z0-9]+", RegexOptions.IgnoreCase, PatternLimits.Milliseconds)]
     private static partial Regex Picture();
 

@@ -56,6 +56,13 @@ public sealed class PrintedDateTests
     public void Anniversary_OnItsWeekday_IsTheDayToldOf(string text, string date) =>
         Assert.Equal(date, DatedText.Published(text));
 
+    [Theory]
+    [InlineData("Newsblog zum Krieg in der Ukraine\nDie Entwicklungen vom 20. bis 25. November 2023\n\nKiew hält aus.")]
+    [InlineData("Guerra en Ucrania: lo ocurrido del 20 al 25 de noviembre de 2023\n\nKiev resiste, dice Zelenski.")]
+    [InlineData("Ukraine war: what happened from 20 to 25 November 2023\n\nKyiv holds out, Ukraine said.")]
+    public void Range_InWords_IsTheCoverage(string text) =>
+        Assert.Equal("2023-11-20/2023-11-25", DatedText.Coverage(DatedText.Verdict(text)));
+
     [Fact]
     public void AsOf_DeepInTheText_IsNotTheTextsOwnDay() =>
         Assert.Equal(

@@ -5,6 +5,11 @@ namespace ConflictTracker.Parsing.Tests.Reading;
 public sealed class CaptionCreditTests
 {
     [Theory]
+    [InlineData(
+        "Die Bürgermeisterin von Osten. Quelle: Jane Doe/dpa",
+        "Die Bürgermeisterin von Osten.",
+        "Jane Doe/dpa"
+    )]
     [InlineData("Divers wait in the old town.AP/dpa/Jane Doe", "Divers wait in the old town.", "AP/dpa/Jane Doe")]
     [InlineData(
         "Варта рахує човни Фото: зведення міської варти про сьомий день повені у долині (osten.example)",

@@ -12,6 +12,7 @@ public sealed class ChromeLinesTests
     [InlineData("[ad_1]")]
     [InlineData("[/embed_box]")]
     [InlineData("3 hours ago")]
+    [InlineData("1 week ago 4")]
     [InlineData("год назад")]
     [InlineData("2 neue Updates")]
     [InlineData("12.3K Views")]
@@ -96,6 +97,14 @@ public sealed class ChromeLinesTests
         Assert.DoesNotContain(
             "chrome:",
             Outline.OfText($"{Text}\n\n{line}\n\n{Text} Again."),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void PartOfAKnownLine_AboveAnArticle_IsChrome() =>
+        Assert.Contains(
+            "chrome: The Example News",
+            Outline.OfText($"© 2024 The Example News\nThe Example News\n\nFerry hit twice in a night\n\n{Text}"),
             StringComparison.Ordinal
         );
 

@@ -38,6 +38,7 @@ public sealed class EmbeddedPostsTests
         "pic.twitter.com/a1b2c3d4e5"
     )]
     [InlineData("The ceremony ended. pic.twitter.com/c3", null, null, null, "pic.twitter.com/c3")]
+    [InlineData("It is not the river's day. https://t.co/A1b2C3d4", null, null, null, "https://t.co/A1b2C3d4")]
     public void Line_ThatEndsAsAPostDoes_IsOne(string line, string? author, string? handle, string? date, string? url)
     {
         SocialPost post = Assert.Single(Outline.Read($"The town answered at once.\n\n{line}\n\nThen it rained.").Posts);

@@ -120,6 +120,12 @@ public sealed class HeadingsTests
         );
 
     [Fact]
+    public void DaysCovered_UnderTheTitle_AreNoHeading() =>
+        Assert.Empty(
+            Read("Newsblog zur Flut\nDie Entwicklungen vom 20. bis 25. Mai 2024\n\nDie Fähre sank am Mittag.")
+        );
+
+    [Fact]
     public void LineRightAboveACaption_TellsWhatThePictureShows() =>
         Assert.Empty(
             Read(
