@@ -11,7 +11,7 @@ namespace ConflictTracker.Web.Generation;
 /// </summary>
 internal sealed class SearchBench(SearchQueries archive)
 {
-    private const int WarmUp = 20;
+    private const int WarmUp = 100;
 
     private static readonly (
         string Name,

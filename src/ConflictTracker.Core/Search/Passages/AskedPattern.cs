@@ -23,8 +23,8 @@ internal sealed class AskedPattern
 
     public bool InTitle { get; }
 
-    /// <summary>What the first word of every match begins with.</summary>
-    public char FirstLetter => _beginning[0];
+    /// <summary>What the first word of every match begins with, folded.</summary>
+    public string Beginning => _beginning;
 
     /// <summary>Where it stands, beginning with the word that was just read; null where it does not.</summary>
     /// <param name="room">For looking ahead.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using ConflictTracker.Core.Articles;
 
@@ -18,20 +19,27 @@ public static class SentenceCutter
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationSpans =
         Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\n.!?…");
+
     /// <summary>The sentences of a text, in order, without the space between them. Together they hold every word.</summary>
     public static IReadOnlyList<TextSpan> Cut(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         List<TextSpan> sentences = [];
         int start = SkipSpace(text, 0);
-        for (int at = start; at < text.Length; at++)
+        int at = NextEnd(text, start);
+        while (at < text.Length)
         {
-            if (text[at] == '\n' || (IsEnd(text[at]) && EndsSentence(text, at)))
+            if (text[at] == '\n' || EndsSentence(text, at))
             {
                 int end = AfterClosers(text, at);
                 Add(sentences, text, start, end);
                 start = SkipSpace(text, end);
-                at = start - 1;
+                at = NextEnd(text, start);
+            }
+            else
+            {
+                at = NextEnd(text, at + 1);
             }
         }
 
@@ -51,6 +59,9 @@ public static class SentenceCutter
             sentences.Add(new TextSpan(start, end - start));
         }
     }
+
+    private static int NextEnd(string text, int from) =>
+        text.AsSpan(from).IndexOfAny(Ends) is var next and >= 0 ? from + next : text.Length;
 
     private static bool IsEnd(char c) => c is '.' or '!' or '?' or '…';
 

@@ -8,17 +8,16 @@ namespace ConflictTracker.Core.Search.Passages;
 /// query is not marked.</summary>
 public sealed class WordMarker
 {
-    /// <summary>By the first letter of what they match: those of ASCII, which most words of a text are asked for.</summary>
-    private readonly List<AskedPattern>?[] _ascii = new List<AskedPattern>?[128];
-
     private static readonly IReadOnlyList<FoundWords> NoWords = [];
 
-    private readonly Dictionary<char, List<AskedPattern>> _others = [];
+    private readonly WordSkimmer _words;
     private int _asked;
 
     public WordMarker(QueryNode? condition, Spellings spellings)
     {
-        Collect(condition, spellings);
+        List<AskedPattern> patterns = [];
+        Collect(condition, spellings, patterns);
+        _words = new WordSkimmer(patterns);
     }
 
     /// <summary>Whether the query asks for any words at all.</summary>
@@ -35,23 +34,7 @@ public sealed class WordMarker
         }
 
         List<FoundWords>? found = null;
-        Span<char> room = stackalloc char[Tokenizer.LongestTerm * 2];
-        WordReader words = new(text, room[..Tokenizer.LongestTerm]);
-        while (words.Read())
-        {
-            char first = words.Term[0];
-            List<AskedPattern>? patterns = first < _ascii.Length ? _ascii[first] : _others.GetValueOrDefault(first);
-            for (int i = 0; i < patterns?.Count; i++)
-            {
-                AskedPattern pattern = patterns[i];
-                if ((isTitle || !pattern.InTitle) && pattern.EndAt(words, room[Tokenizer.LongestTerm..]) is { } end)
-                {
-                    int start = words.Place.Start;
-                    (found ??= []).Add(new FoundWords(new TextSpan(start, end - start), pattern.Asked));
-                }
-            }
-        }
-
+        _words.Find(text, isTitle, ref found);
         return (IReadOnlyList<FoundWords>?)found ?? NoWords;
     }
 
@@ -77,51 +60,31 @@ public sealed class WordMarker
         return marks;
     }
 
-    private void Collect(QueryNode? node, Spellings spellings)
+    private void Collect(QueryNode? node, Spellings spellings, List<AskedPattern> patterns)
     {
         switch (node)
         {
             case AllOf all:
-                all.Parts.ToList().ForEach(p => Collect(p, spellings));
+                all.Parts.ToList().ForEach(p => Collect(p, spellings, patterns));
                 break;
             case AnyOf any:
-                any.Parts.ToList().ForEach(p => Collect(p, spellings));
+                any.Parts.ToList().ForEach(p => Collect(p, spellings, patterns));
                 break;
             case HasNear near:
-                near.Parts.ToList().ForEach(p => Add([WordPattern.InNear(p)], inTitle: false));
+                near.Parts.ToList().ForEach(p => Add(patterns, [WordPattern.InNear(p)], inTitle: false));
                 break;
             case HasWord word:
-                Add(WordPattern.Of(word, spellings), word.InTitle);
+                Add(patterns, WordPattern.Of(word, spellings), word.InTitle);
                 break;
             case HasPhrase phrase:
-                Add([WordPattern.Of(phrase)], phrase.InTitle);
+                Add(patterns, [WordPattern.Of(phrase)], phrase.InTitle);
                 break;
         }
     }
 
-    private void Add(IReadOnlyList<WordPattern> patterns, bool inTitle)
+    private void Add(List<AskedPattern> patterns, IReadOnlyList<WordPattern> forms, bool inTitle)
     {
-        foreach (WordPattern pattern in patterns)
-        {
-            AskedPattern asked = new(pattern, _asked, inTitle);
-            BucketOf(asked.FirstLetter).Add(asked);
-        }
-
+        patterns.AddRange(forms.Select(f => new AskedPattern(f, _asked, inTitle)));
         _asked++;
-    }
-
-    private List<AskedPattern> BucketOf(char first)
-    {
-        if (first < _ascii.Length)
-        {
-            return _ascii[first] ??= [];
-        }
-
-        if (!_others.TryGetValue(first, out List<AskedPattern>? patterns))
-        {
-            _others[first] = patterns = [];
-        }
-
-        return patterns;
     }
 }

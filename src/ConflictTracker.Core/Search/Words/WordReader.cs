@@ -10,11 +10,15 @@ namespace ConflictTracker.Core.Search.Words;
 /// </summary>
 /// <param name="text">What is read.</param>
 /// <param name="room">For one folded word: <see cref="Tokenizer.LongestTerm"/> units.</param>
-public ref struct WordReader(string text, Span<char> room)
+/// <param name="at">Where reading begins; never inside a word or a number.</param>
+public ref struct WordReader(string text, Span<char> room, int at = 0)
 {
     private readonly string _text = text;
     private FoldedTerm _term = new(room[..Tokenizer.LongestTerm]);
-    private int _at;
+    private int _at = at;
+
+    /// <summary>Where it reads on.</summary>
+    public readonly int At => _at;
 
     /// <summary>The word last read, as the search compares it; good until the next is read.</summary>
     public readonly ReadOnlySpan<char> Term => _term.Letters;
@@ -23,7 +27,7 @@ public ref struct WordReader(string text, Span<char> room)
     public TextSpan Place { get; private set; }
 
     /// <summary>A reader that goes on from here and leaves this one where it is.</summary>
-    public readonly WordReader Ahead(Span<char> room) => new(_text, room) { _at = _at };
+    public readonly WordReader Ahead(Span<char> room) => new(_text, room, _at);
 
     /// <returns>False at the end of the text.</returns>
     public bool Read()
