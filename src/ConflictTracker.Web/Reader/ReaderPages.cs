@@ -47,6 +47,8 @@ public static class ReaderPages
             options.AddPolicy(ReaderPageCache.Name, new ReaderPageCache());
         });
         services.Configure<RequestLocalizationOptions>(ChooseLanguage);
+        services.AddSingleton<HeldParts.Store>();
+        services.AddScoped<HeldParts>();
         services.AddSingleton<DayWords>();
         services.AddSingleton<CountingSources>();
         services.AddSingleton<SideBook>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ConflictTracker.Web.Generation;
 
 namespace ConflictTracker.Benchmarks.Server;
 
@@ -11,22 +12,26 @@ internal static partial class ServerBenchmark
 {
     private const string PlainText = "/healthz";
 
+    /// <summary>In seconds: so long the most used code is compiled a second time, in the background.</summary>
+    private const int WarmUp = 20;
+
     public static async Task<int> RunAsync(string[] options)
     {
         if (options is not [string folder, string home, .. { } rest])
         {
-            await Console.Error.WriteLineAsync("server PUBLISHED-FOLDER ARCHIVE-HOME [SECONDS]");
+            await Console.Error.WriteLineAsync("server PUBLISHED-FOLDER ARCHIVE-HOME [SECONDS [ARTICLES]]");
             return 2;
         }
 
-        int seconds = rest is [string text] ? int.Parse(text, CultureInfo.InvariantCulture) : 5;
+        int seconds = rest is [string text, ..] ? int.Parse(text, CultureInfo.InvariantCulture) : 5;
+        int articles = rest is [_, string size] ? int.Parse(size, CultureInfo.InvariantCulture) : 10_000;
         Uri address = new("http://127.0.0.1:5480/");
         await ColdStartsAsync(folder, home, address);
         (ServerProcess server, _) = await ServerProcess.StartAsync(folder, home, address);
         using (server)
         {
             double before = server.Megabytes;
-            IReadOnlyList<MeasuredPage> pages = await PagesAsync(address);
+            IReadOnlyList<MeasuredPage> pages = await PagesAsync(address, articles);
             await BytesAsync(address, pages);
             await RatesAsync(address, pages, server, seconds);
             Say($"memory: {before:F0} MB after the first page, {server.Megabytes:F0} MB after the load");
@@ -67,7 +72,7 @@ internal static partial class ServerBenchmark
     )
     {
         Uri plain = new(address, PlainText);
-        await Load.RateAsync(plain, seconds);
+        await Load.RateAsync(plain, WarmUp);
         Say($"{"page", -12} {"how", -9} {"a second", 10} {"of plain", 9} {"CPU ms", 8}");
         foreach (MeasuredPage page in pages)
         {
@@ -76,8 +81,8 @@ internal static partial class ServerBenchmark
             string many = await ScriptAsync(page.Others);
             foreach ((string how, string? script) in new[] { ("cached", null), ("uncached", one), ("distinct", many) })
             {
-                // Warm until the code is compiled, then between two plain answers, so that the hour does not tell.
-                await Load.RateAsync(uri, seconds * 4, script);
+                // Between two plain answers, so that the hour does not tell.
+                await Load.RateAsync(uri, WarmUp, script);
                 double first = await Load.RateAsync(plain, seconds);
                 TimeSpan began = server.Cpu;
                 double rate = await Load.RateAsync(uri, seconds, script);
@@ -112,17 +117,18 @@ internal static partial class ServerBenchmark
     }
 
     /// <summary>Pages that the archive holds, found as a reader finds them: by the timeline's own links.</summary>
-    private static async Task<IReadOnlyList<MeasuredPage>> PagesAsync(Uri address)
+    /// <param name="articles">How many were generated.</param>
+    private static async Task<IReadOnlyList<MeasuredPage>> PagesAsync(Uri address, int articles)
     {
         using HttpClient client = new() { BaseAddress = address };
         List<string> days = [];
-        List<string> articles = [];
+        List<string> articlePages = [];
         List<string> timelines = ["/"];
         for (int i = 0; i < 20; i++)
         {
             string html = await client.GetStringAsync(timelines[^1]);
             days.AddRange(Days().Matches(html).Select(m => m.Value));
-            articles.AddRange(Articles().Matches(html).Select(m => m.Value));
+            articlePages.AddRange(Articles().Matches(html).Select(m => m.Value));
             if (Older().Match(html) is not { Success: true } older)
             {
                 break;
@@ -131,15 +137,24 @@ internal static partial class ServerBenchmark
             timelines.Add($"/?after={older.Groups[1].Value}");
         }
 
-        string[] words = ["kyiv", "drone", "missile", "kharkiv", "crimea", "kherson", "himars", "patriot", "nato"];
+        Dictionary<string, IReadOnlyList<string>> queries = GeneratedQueries
+            .Of(new GeneratedCorpus(articles))
+            .ToDictionary(c => c.Name, c => (IReadOnlyList<string>)[.. c.Queries.Select(PathOf)]);
         return
         [
             new("timeline", "/", timelines),
             new("day", days[0], [.. days.Distinct()]),
-            new("article", articles[0], [.. articles.Distinct()]),
-            new("search", "/search?q=kyiv", [.. words.Select(w => $"/search?q={w}")]),
+            new("article", articlePages[0], [.. articlePages.Distinct()]),
+            new(
+                "search",
+                PathOf("kyiv"),
+                [.. queries["common"], .. queries["common-and-common"], .. queries["boolean"]]
+            ),
+            new("rare search", queries["rare"][0], queries["rare"]),
         ];
     }
+
+    private static string PathOf(string query) => $"/search?q={Uri.EscapeDataString(query)}";
 
     private static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
 

@@ -31,7 +31,7 @@ public sealed class MastheadTests : ReaderContext
     {
         VisitFrom("/day/2024-12-20");
 
-        Assert.Equal("Day by day", Render<MainNav>().Find("[aria-current=page]").TextContent);
+        Assert.Equal("Day by day", Render<Masthead>().Find("[aria-current=page]").TextContent);
     }
 
     [Fact]

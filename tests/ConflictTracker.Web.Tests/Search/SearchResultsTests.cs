@@ -93,9 +93,29 @@ public sealed class SearchResultsTests : ReaderContext
 
         var results = Show("ferry", Answer("ferry") with { Total = 5, Hits = [hit], Weeks = weeks });
 
-        Assert.Equal(2, results.FindAll(".hits rect").Count);
+        Assert.Equal("M0 60h.85v16h-.85zM2 14h.85v62h-.85z", results.Find(".hits .f").GetAttribute("d"));
+        Assert.Equal("M2 14h.85v62h-.85z", results.Find(".hits .f.t").GetAttribute("d"));
+        Assert.Equal(2, results.FindAll(".hits svg a").Count);
         Assert.Equal(2, results.FindAll(".hits tbody tr").Count);
         Assert.Equal("/search?q=ferry&day=1027..1033", results.FindAll(".hits tbody a")[1].GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Results_MoreThanAYear_LinksLeadToFourWeeksEach()
+    {
+        SearchHit hit = new(Article, new MarkedText("x", []), [], More: 0);
+        DateOnly first = new(2023, 1, 2);
+        DayCount[] weeks =
+        [
+            .. Enumerable.Range(0, 54).Where(w => w != 2).Select(w => new DayCount(first.AddDays(w * 7), 2, 0)),
+        ];
+
+        var results = Show("ferry", Answer("ferry") with { Total = 106, Hits = [hit], Weeks = weeks });
+
+        Assert.Equal(14, results.FindAll(".hits svg a").Count);
+        Assert.Equal(["6", "8"], results.FindAll(".hits tbody td.r").Take(2).Select(cell => cell.TextContent));
+        Assert.Equal("4", results.FindAll(".hits tbody td.r")[^1].TextContent);
+        Assert.Equal("/search?q=ferry&day=341..368", results.FindAll(".hits tbody a")[1].GetAttribute("href"));
     }
 
     [Fact]
