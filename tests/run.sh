@@ -65,13 +65,22 @@ dotnet build --no-restore --nologo --verbosity quiet || die "The build failed."
 say "Tests"
 results="$(mktemp -d)"
 trap 'rm -rf "$results"' EXIT
+export results
+
+# Two projects at a time: the tests wait for servers and browsers more than they compute. Each project's report is printed
+# when it ends, so that they do not mix.
+run_project() {
+  name="$(basename "$1" .csproj)"
+  dotnet test "$1" --no-build --nologo --logger "trx;LogFileName=$name.trx" --results-directory "$results" >"$results/$name.log" 2>&1
+  passed=$?
+  cat "$results/$name.log"
+  return "$passed"
+}
+export -f run_project
+
 status=0
-projects=0
-for project in tests/*.Tests/*.csproj; do
-  name="$(basename "$project" .csproj)"
-  projects=$((projects + 1))
-  dotnet test "$project" --no-build --nologo --logger "trx;LogFileName=$name.trx" --results-directory "$results" || status=1
-done
+projects="$(find tests/*.Tests -maxdepth 1 -name '*.csproj' | wc -l)"
+find tests/*.Tests -maxdepth 1 -name '*.csproj' | sort | xargs -P 2 -I {} bash -c 'run_project {}' || status=1
 
 # `dotnet test` prints no total: it is summed from the results files.
 count() { sed -n "s/.*<Counters.* $1=\"\([0-9]*\)\".*/\1/p" "$results"/*.trx 2>/dev/null | awk '{ n += $1 } END { print n + 0 }'; }
