@@ -66,6 +66,9 @@ public sealed class SiteUrls
 
     public string HowWeDate => To("/about") + "#dating";
 
+    /// <summary>What keys do on which pages.</summary>
+    public string Keys => To("/about") + "#keys";
+
     public string Newsroom => To("/newsroom");
 
     public string Preferences => To("/preferences");

@@ -63,6 +63,34 @@ public sealed class NewsroomJourneyTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Review_ByItsKeys_GoesThroughArticlesAndProblems_EditsAndPublishes()
+    {
+        await MakeFirstAccountAsync();
+        await PasteAsync(
+            "A bridge in winter. Day 1,036\n\nOn Wednesday, 25 December 2024, the Ukrainian bridge was mended."
+        );
+        await PasteAsync("A ferry in winter. Day 1,035\n\nOn Friday, 24 December 2024, the Ukrainian ferry ran again.");
+        await _page.GotoAsync("/newsroom");
+        await _page.Locator("main a[href*='/newsroom/review/'][href*='ferry']").First.ClickAsync();
+        await Expect(_page).ToHaveURLAsync(new Regex("ferry"));
+
+        await _page.Keyboard.PressAsync("n");
+        await Expect(_page.Locator("[data-key=n]").First).ToBeFocusedAsync();
+        await _page.Keyboard.PressAsync("e");
+        await Expect(_page.Locator("details.ed")).ToHaveAttributeAsync("open", "");
+        (string there, string back) = await _page.Locator("[data-key=j]").CountAsync() > 0 ? ("j", "k") : ("k", "j");
+        await _page.Keyboard.PressAsync(there);
+        await Expect(_page).ToHaveURLAsync(new Regex("bridge"));
+        await _page.Keyboard.PressAsync(back);
+        await Expect(_page).ToHaveURLAsync(new Regex("ferry"));
+        await _page.Keyboard.PressAsync("p");
+        await Expect(_page.Locator("[role=status].toast")).ToBeVisibleAsync();
+        Assert.Contains("A ferry in winter", await TimelineAsync(), StringComparison.Ordinal);
+        await _page.Keyboard.PressAsync("?");
+        await Expect(_page).ToHaveURLAsync(new Regex("/about#keys$"));
+    }
+
+    [Fact]
     public async Task PublishedArticle_Corrected_ShowsTheNote_AndWithdrawn_LeavesATombstone()
     {
         await MakeFirstAccountAsync();
@@ -142,5 +170,13 @@ public sealed class NewsroomJourneyTests(Chromium chromium) : IAsyncLifetime
         string text = await page.Locator("main").InnerTextAsync();
         await reader.DisposeAsync();
         return text;
+    }
+
+    private async Task PasteAsync(string text)
+    {
+        await _page.GotoAsync("/newsroom/import");
+        await _page.Locator("#text").FillAsync(text);
+        await _page.Locator("form:has(#text) button[type=submit]").ClickAsync();
+        await Expect(_page.Locator("main a[href*='/newsroom/review/']").First).ToBeVisibleAsync();
     }
 }

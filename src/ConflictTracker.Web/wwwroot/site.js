@@ -1,5 +1,6 @@
 // Comfort only: everything works without it. Keys: / search, g go to a day, j and k from entry to entry,
-// [ and ] to the page before and after. The foot switches them off (WCAG 2.1.4).
+// [ and ] to the page before and after; others as a page marks them with data-key: what can be pressed is pressed, the
+// rest is gone to, one after the other. The foot switches them off (WCAG 2.1.4).
 const off = "keys-off";
 const store = {
   get isOff() {
@@ -26,6 +27,17 @@ function step(by) {
   items[at]?.querySelector("a")?.focus();
 }
 
+let marked = -1;
+
+function press(found) {
+  marked = (marked + 1) % found.length;
+  const next = found[marked];
+  next.focus();
+  if (next.matches("a, button, summary")) {
+    next.click();
+  }
+}
+
 const field = (key) => document.querySelector(`[aria-keyshortcuts="${key}"]`)?.focus();
 const keys = {
   "/": () => field("/"),
@@ -38,7 +50,8 @@ const keys = {
 
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.closest("input, textarea, select, [contenteditable]");
-  const act = keys[event.key];
+  const found = /^[a-z?]$/.test(event.key) ? document.querySelectorAll(`[data-key="${event.key}"]`) : [];
+  const act = found.length > 0 ? () => press(found) : keys[event.key];
   if (!act || isTyping || store.isOff || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
