@@ -7,7 +7,8 @@ internal sealed class KeyboardWalk(IPage page)
 {
     private const int MostStops = 250;
 
-    /// <summary>Presses Tab until the focus is on what the selector names; every stop on the way must show its focus.</summary>
+    /// <summary>Presses Tab until the focus is on what the selector names; every stop on the way must show its focus, and
+    /// nothing may lie over all of it (WCAG 2.4.11).</summary>
     public async Task ToAsync(string selector)
     {
         await page.WaitForSelectorAsync(selector, new() { State = WaitForSelectorState.Attached });
@@ -21,7 +22,12 @@ internal sealed class KeyboardWalk(IPage page)
                   if (at === document.body) return "out";
                   const style = getComputedStyle(at);
                   const shows = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
-                  return !shows ? at.outerHTML.slice(0, 200) : at.matches(selector) ? "there" : "on";
+                  const box = at.getClientRects()[0];
+                  const isSeen = [0.1, 0.5, 0.9].some((part) => {
+                    const top = document.elementFromPoint(box.x + box.width * part, box.y + box.height / 2);
+                    return top && (at.contains(top) || top.control === at);
+                  });
+                  return !shows || !isSeen ? at.outerHTML.slice(0, 200) : at.matches(selector) ? "there" : "on";
                 }
                 """,
                 selector
@@ -31,7 +37,7 @@ internal sealed class KeyboardWalk(IPage page)
                 return;
             }
 
-            Assert.True(seen is "on" or "out", $"This has the focus and does not show it: {seen}");
+            Assert.True(seen is "on" or "out", $"This has the focus and does not show it, or is covered: {seen}");
         }
 
         Assert.Fail($"No key leads to {selector} on {page.Url}.");
