@@ -12,7 +12,7 @@ internal sealed class SentenceReading
 
     private SentenceReading(
         Sentence sentence,
-        IReadOnlyList<Token> tokens,
+        List<Token> tokens,
         Grammar grammar,
         IReadOnlyList<(Mention Mention, int Start)> mentions
     )
@@ -27,12 +27,15 @@ internal sealed class SentenceReading
 
     public string Text => Sentence.Text;
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public List<Token> Tokens { get; }
 
     public Grammar Grammar { get; }
 
     /// <summary>The names, with where they begin in the sentence's text.</summary>
     public IReadOnlyList<(Mention Mention, int Start)> Mentions { get; }
+
+    /// <summary>What each token measures, or null: "killed", "wounded". Asked for again and again around every figure.</summary>
+    public string?[] Measures => field ??= ReadMeasures();
 
     /// <summary>The tokens inside names of organisations.</summary>
     public IReadOnlySet<int> TokensInBodies => field ??= TokensInNames(NameKind.Organisation);
@@ -80,6 +83,17 @@ internal sealed class SentenceReading
     {
         List<Token> tokens = Tokenizer.Cut(text);
         return tokens.Count <= LongestSentence ? tokens : tokens[..LongestSentence];
+    }
+
+    private string?[] ReadMeasures()
+    {
+        string?[] measures = new string?[Tokens.Count];
+        for (int i = 0; i < measures.Length; i++)
+        {
+            measures[i] = Tokens[i].Kind == TokenKind.Word ? Grammar.Measures.GroupOf(Tokens[i].Lower) : null;
+        }
+
+        return measures;
     }
 
     /// <summary>The verbatim text from one token to before another.</summary>

@@ -47,7 +47,7 @@ internal static class TableRows
                 continue;
             }
 
-            IReadOnlyList<Token> heads = lines[i].Tokens;
+            List<Token> heads = lines[i].Tokens;
             bool fits = heads.Count == columns && heads.All(t => t.Kind == TokenKind.Word && t.IsCapitalised);
             return fits ? heads[column].Text : null;
         }

@@ -22,6 +22,9 @@ internal sealed class DayFinder
     private readonly DateSpan? _coverage;
     private readonly DateOnly? _written;
 
+    private SentenceReading? _asked;
+    private DateOnly? _day;
+
     public DayFinder(DatingVerdict dating)
     {
         _coverage = dating.Coverage;
@@ -34,7 +37,18 @@ internal sealed class DayFinder
     }
 
     /// <summary>The one day on which a sentence stands, or null where it is not one day.</summary>
-    public DateOnly? DayOf(SentenceReading sentence) =>
+    public DateOnly? DayOf(SentenceReading sentence)
+    {
+        // Asked for every figure of a sentence, one after the other.
+        if (_asked != sentence)
+        {
+            (_asked, _day) = (sentence, OneDay(sentence));
+        }
+
+        return _day;
+    }
+
+    private DateOnly? OneDay(SentenceReading sentence) =>
         Find(sentence) switch
         {
             { When: { Length: 1 } day } => day.First,
@@ -83,7 +97,7 @@ internal sealed class DayFinder
         return cue;
     }
 
-    private DayCue Weekday(IReadOnlyList<Token> tokens)
+    private DayCue Weekday(List<Token> tokens)
     {
         if (_written is not { } written || _coverage is { Length: > LongestForWeekdays })
         {
@@ -126,7 +140,7 @@ internal sealed class DayFinder
         return written.AddDays(-(((int)written.DayOfWeek - wanted + 7) % 7));
     }
 
-    private DayCue Relative(IReadOnlyList<Token> tokens)
+    private DayCue Relative(List<Token> tokens)
     {
         if (_written is not { } written)
         {
@@ -173,6 +187,5 @@ internal sealed class DayFinder
 
     private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
-    private static bool Holds(PhraseList phrases, IReadOnlyList<Token> tokens, int at) =>
-        phrases.LengthAt(tokens, at) > 0;
+    private static bool Holds(PhraseList phrases, List<Token> tokens, int at) => phrases.LengthAt(tokens, at) > 0;
 }

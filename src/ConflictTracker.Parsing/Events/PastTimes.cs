@@ -31,7 +31,7 @@ internal static class PastTimes
 
     public static bool IsTold(SentenceReading sentence, DateOnly? written)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         for (int i = 0; i < tokens.Count; i++)
         {
             if (
@@ -50,7 +50,7 @@ internal static class PastTimes
     }
 
     // "since Thursday of last week" reaches to the article's day.
-    private static bool IsBound(IReadOnlyList<Token> tokens, int at)
+    private static bool IsBound(List<Token> tokens, int at)
     {
         for (int i = Math.Max(0, at - 3); i < at; i++)
         {
@@ -66,7 +66,7 @@ internal static class PastTimes
     // "two weeks ago", "a month earlier", "il y a deux semaines", "hace dos semanas", "vor zwei Wochen"
     private static bool IsAgo(SentenceReading sentence, int at)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         bool isUnit = tokens[at].Kind == TokenKind.Word && at > 0 && sentence.Grammar.TimeUnits.Holds(tokens[at].Lower);
         if (!isUnit)
         {
@@ -99,7 +99,7 @@ internal static class PastTimes
             || sentence.Tokens[at].Lower is "spoken" or "given" or "put"
         );
 
-    private static bool IsBareMonth(IReadOnlyList<Token> tokens, int at)
+    private static bool IsBareMonth(List<Token> tokens, int at)
     {
         if (!In.Contains(Lower(tokens, at - 1)) || at + 1 >= tokens.Count)
         {
@@ -118,7 +118,7 @@ internal static class PastTimes
     }
 
     // "In 2014", but not "since 2022".
-    private static bool IsPastYear(IReadOnlyList<Token> tokens, int at, DateOnly? written) =>
+    private static bool IsPastYear(List<Token> tokens, int at, DateOnly? written) =>
         tokens[at].Kind == TokenKind.Number
         && tokens[at].Text.Length == 4
         && In.Contains(Lower(tokens, at - 1))
@@ -126,6 +126,5 @@ internal static class PastTimes
         && year is >= 1900 and <= 2099
         && year < written?.Year;
 
-    private static string Lower(IReadOnlyList<Token> tokens, int at) =>
-        at >= 0 && at < tokens.Count ? tokens[at].Lower : "";
+    private static string Lower(List<Token> tokens, int at) => at >= 0 && at < tokens.Count ? tokens[at].Lower : "";
 }

@@ -9,7 +9,7 @@ namespace ConflictTracker.Parsing.Events;
 internal static class PrintedDates
 {
     /// <param name="near">A date without a year is the one nearest to this day; without it, such a date is left out.</param>
-    public static IEnumerable<DateSpan> Find(IReadOnlyList<Token> tokens, DateOnly? near)
+    public static IEnumerable<DateSpan> Find(List<Token> tokens, DateOnly? near)
     {
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -33,7 +33,7 @@ internal static class PrintedDates
     }
 
     /// <summary>"On the fifth the mayor said": a day of the month that stands for itself.</summary>
-    private static int? BareDay(IReadOnlyList<Token> tokens, int on)
+    private static int? BareDay(List<Token> tokens, int on)
     {
         if (on + 2 >= tokens.Count || tokens[on].Lower != "on" || tokens[on + 1].Lower != "the")
         {
@@ -65,7 +65,7 @@ internal static class PrintedDates
             ? int.Parse(number, CultureInfo.InvariantCulture)
             : null;
 
-    private static int? MonthAt(IReadOnlyList<Token> tokens, int at)
+    private static int? MonthAt(List<Token> tokens, int at)
     {
         Token token = tokens[at];
         bool month = token.Kind == TokenKind.Word && CalendarWords.Months.ContainsKey(token.Lower);
@@ -74,7 +74,7 @@ internal static class PrintedDates
     }
 
     // February 6, 2025; Feb. 6; August 5-6.
-    private static (int First, int Last, int? Year)? After(IReadOnlyList<Token> tokens, int month)
+    private static (int First, int Last, int? Year)? After(List<Token> tokens, int month)
     {
         int at = month + 1;
         at += at < tokens.Count && tokens[at].Is('.') ? 1 : 0;
@@ -94,7 +94,7 @@ internal static class PrintedDates
     }
 
     // 6 February 2025; 5-6 серпня; 16. Dezember; 6 de febrero de 2025; the sixth of February.
-    private static (int First, int Last, int? Year)? Before(IReadOnlyList<Token> tokens, int month)
+    private static (int First, int Last, int? Year)? Before(List<Token> tokens, int month)
     {
         int at = month - 1;
         at -= at > 0 && tokens[at].Text is "." or "de" or "of" ? 1 : 0;
@@ -115,10 +115,10 @@ internal static class PrintedDates
         return (first, last, Year(tokens, year));
     }
 
-    private static bool IsDash(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsDash(List<Token> tokens, int at) =>
         at >= 0 && at < tokens.Count && tokens[at].Text is "-" or "–" or "—" or "‑";
 
-    private static int? Day(IReadOnlyList<Token> tokens, int at)
+    private static int? Day(List<Token> tokens, int at)
     {
         if (at < 0 || at >= tokens.Count)
         {
@@ -139,7 +139,7 @@ internal static class PrintedDates
             : null;
     }
 
-    private static int? Year(IReadOnlyList<Token> tokens, int at) =>
+    private static int? Year(List<Token> tokens, int at) =>
         at < tokens.Count
         && tokens[at].Kind == TokenKind.Number
         && tokens[at].Text.Length == 4

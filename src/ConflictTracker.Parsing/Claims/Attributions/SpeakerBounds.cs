@@ -92,7 +92,7 @@ internal static class SpeakerBounds
     /// <summary>The token with which the name that ends before <paramref name="next"/> begins.</summary>
     public static int FirstOf(SentenceReading sentence, int first, int next)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         int left = next;
         bool noun = false;
         int at = next - 1;
@@ -150,7 +150,7 @@ internal static class SpeakerBounds
     /// <summary>The token after a name that begins at <paramref name="first"/>: a person's ends with its capitals.</summary>
     public static int NextOf(SentenceReading sentence, int first, int next)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         for (int at = first + 1; at < next; at++)
         {
             bool isCut =
@@ -210,7 +210,7 @@ internal static class SpeakerBounds
     }
 
     // "senior officials" and "deputy Kursk governor", but not "the invasion Ukraine's commander" nor "после удара мэр".
-    private static bool IsDescription(IReadOnlyList<Token> tokens, int at, int left)
+    private static bool IsDescription(List<Token> tokens, int at, int left)
     {
         string word = tokens[at].Lower;
         bool isSlavic = word[0] is >= '\u0400' and <= '\u04FF';
@@ -292,7 +292,7 @@ internal static class SpeakerBounds
         && !sentence.Grammar.Times.Contains(sentence.Tokens[at + 1].Lower);
 
     // Jan is a name too.
-    private static bool IsMonth(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsMonth(List<Token> tokens, int at) =>
         CalendarWords.Months.ContainsKey(tokens[at].Lower)
         && !(tokens[at].Lower is "jan" or "mar" && at + 1 < tokens.Count && tokens[at + 1].IsCapitalised);
 

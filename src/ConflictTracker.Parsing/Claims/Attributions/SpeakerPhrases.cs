@@ -21,7 +21,7 @@ internal static class SpeakerPhrases
     /// <summary>The name that ends before token <paramref name="end"/>, or null.</summary>
     public static SpeakerPhrase? Before(SentenceReading sentence, int end)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         end = BeforeChannel(sentence, end);
         int first = end;
         while (first > 0 && end - first < LongestName && IsInName(tokens[first - 1], sentence.Grammar))
@@ -61,7 +61,7 @@ internal static class SpeakerPhrases
     /// <summary>The name that begins at token <paramref name="first"/>, or null.</summary>
     public static SpeakerPhrase? After(SentenceReading sentence, int first)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         if (IsPreposition(tokens[first].Lower))
         {
             return null;
@@ -205,7 +205,7 @@ internal static class SpeakerPhrases
 
     private static SpeakerPhrase? Trimmed(SentenceReading sentence, int first, int next)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         Grammar grammar = sentence.Grammar;
         while (first < next && (grammar.Leading.Contains(tokens[first].Lower) || IsTime(tokens[first], grammar)))
         {

@@ -39,7 +39,7 @@ internal static class ClockTimes
 
     /// <summary>Whether the number at a token is an hour.</summary>
     /// <param name="value">Of a range the upper one.</param>
-    public static bool Holds(IReadOnlyList<Token> tokens, int at, decimal value, Grammar grammar)
+    public static bool Holds(List<Token> tokens, int at, decimal value, Grammar grammar)
     {
         if (IsHourAndMinutes(tokens, at))
         {
@@ -56,7 +56,7 @@ internal static class ClockTimes
     }
 
     // "at 12.30", "um 17.08 Uhr", "from 9.00 to 17.30"
-    private static bool IsHourAndMinutes(IReadOnlyList<Token> tokens, int at)
+    private static bool IsHourAndMinutes(List<Token> tokens, int at)
     {
         string text = tokens[at].Text;
         int dot = text.IndexOf('.', StringComparison.Ordinal);
@@ -74,11 +74,11 @@ internal static class ClockTimes
     }
 
     // "half past eleven", "a quarter to five"
-    private static bool IsPastHour(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsPastHour(List<Token> tokens, int at) =>
         Lower(tokens, at - 1) is "past" or "to" && Lower(tokens, at - 2) is "half" or "quarter";
 
     /// <summary>Whether from the number at a token to a second one it is a span of hours.</summary>
-    private static bool IsSpan(IReadOnlyList<Token> tokens, int at, Grammar grammar)
+    private static bool IsSpan(List<Token> tokens, int at, Grammar grammar)
     {
         int opener = Back(tokens, at);
         if (!Openers.Contains(Lower(tokens, opener)))
@@ -105,7 +105,7 @@ internal static class ClockTimes
             && (Lower(tokens, joint) is "until" or "till" || !IsChange(tokens, opener));
     }
 
-    private static int? FirstOfSpan(IReadOnlyList<Token> tokens, int at, Grammar grammar)
+    private static int? FirstOfSpan(List<Token> tokens, int at, Grammar grammar)
     {
         int joint = Back(tokens, at);
         return
@@ -116,10 +116,9 @@ internal static class ClockTimes
             : null;
     }
 
-    private static int Back(IReadOnlyList<Token> tokens, int at) =>
-        Articles.Contains(Lower(tokens, at - 1)) ? at - 2 : at - 1;
+    private static int Back(List<Token> tokens, int at) => Articles.Contains(Lower(tokens, at - 1)) ? at - 2 : at - 1;
 
-    private static bool IsChange(IReadOnlyList<Token> tokens, int opener)
+    private static bool IsChange(List<Token> tokens, int opener)
     {
         for (int i = Math.Max(0, opener - ChangeReach); i < opener; i++)
         {
@@ -132,6 +131,5 @@ internal static class ClockTimes
         return false;
     }
 
-    private static string Lower(IReadOnlyList<Token> tokens, int at) =>
-        at >= 0 && at < tokens.Count ? tokens[at].Lower : "";
+    private static string Lower(List<Token> tokens, int at) => at >= 0 && at < tokens.Count ? tokens[at].Lower : "";
 }

@@ -7,7 +7,7 @@ namespace ConflictTracker.Parsing.Claims.Figures;
 internal static class FigureFinder
 {
     /// <param name="names">Tokens inside names of weapons and the like ("Mirage 2000"): their numbers count nothing.</param>
-    public static List<Figure> Find(string text, IReadOnlyList<Token> tokens, Grammar grammar, IReadOnlySet<int> names)
+    public static List<Figure> Find(string text, List<Token> tokens, Grammar grammar, IReadOnlySet<int> names)
     {
         List<Figure> figures = [];
         int at = 0;
@@ -57,17 +57,12 @@ internal static class FigureFinder
         return figures;
     }
 
-    private static int StartOf(IReadOnlyList<Token> tokens, int at) =>
+    private static int StartOf(List<Token> tokens, int at) =>
         at > 0 && tokens[at - 1].Text is "$" or "€" or "£" && tokens[at - 1].End == tokens[at].Start
             ? tokens[at - 1].Start
             : tokens[at].Start;
 
-    private static (int First, string? Hedge) HedgeBefore(
-        string text,
-        IReadOnlyList<Token> tokens,
-        int at,
-        Grammar grammar
-    )
+    private static (int First, string? Hedge) HedgeBefore(string text, List<Token> tokens, int at, Grammar grammar)
     {
         int first = at;
         if (first > 0 && tokens[first - 1].Text is "$" or "€" or "£")
@@ -94,7 +89,7 @@ internal static class FigureFinder
     }
 
     // "The toll rose to 21", "зросла до 21": where the figure arrived, not its bound.
-    private static bool IsRise(IReadOnlyList<Token> tokens, int hedge) =>
+    private static bool IsRise(List<Token> tokens, int hedge) =>
         tokens[hedge].Lower is "до" or "do"
         && hedge > 0
         && Risen.Any(r => tokens[hedge - 1].Lower.StartsWith(r, StringComparison.Ordinal));
@@ -120,7 +115,7 @@ internal static class FigureFinder
 
     /// <summary>"3,000 to 5,000", "3–5", "between two and three million".</summary>
     private static int RangeEnd(
-        IReadOnlyList<Token> tokens,
+        List<Token> tokens,
         int at,
         Grammar grammar,
         decimal lower,
@@ -163,7 +158,7 @@ internal static class FigureFinder
 
     private static bool IsTo(string word) => word is "to" or "bis" or "à" or "a" or "до" or "do";
 
-    private static bool IsBetween(IReadOnlyList<Token> tokens, int at)
+    private static bool IsBetween(List<Token> tokens, int at)
     {
         for (int i = at - 1; i >= Math.Max(0, at - 4); i--)
         {
@@ -177,7 +172,7 @@ internal static class FigureFinder
     }
 
     /// <summary>"39 out of 59": the whole is part of the quantity.</summary>
-    private static int PartEnd(IReadOnlyList<Token> tokens, int at, Grammar grammar)
+    private static int PartEnd(List<Token> tokens, int at, Grammar grammar)
     {
         int length = grammar.PartOf.LengthAt(tokens, at);
         if (length == 0 || at + length >= tokens.Count)

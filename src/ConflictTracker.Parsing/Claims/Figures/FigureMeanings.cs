@@ -45,7 +45,7 @@ internal static class FigureMeanings
 
     private static string? Unit(SentenceReading sentence, Figure figure)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         int first = figure.NextToken;
         if (first < tokens.Count && tokens[first].Is('%'))
         {
@@ -194,10 +194,15 @@ internal static class FigureMeanings
                 or "або";
 
     private static string? GroupAt(SentenceReading sentence, int at) =>
-        at < 0 || at >= sentence.Tokens.Count || sentence.Tokens[at].Kind != TokenKind.Word ? null
-        : IsBroughtDown(sentence, at) ? "shot down"
-        : LaunchesNoWeapon(sentence, at) || IsShotOtherwise(sentence, at) ? null
-        : sentence.Grammar.Measures.GroupOf(sentence.Tokens[at].Lower);
+        at < 0 || at >= sentence.Tokens.Count
+            ? null
+            : sentence.Measures[at] switch
+            {
+                null => IsBroughtDown(sentence, at) ? "shot down" : null,
+                "launched" when LaunchesNoWeapon(sentence, at) => null,
+                "shot down" when IsShotOtherwise(sentence, at) => null,
+                { } measure => measure,
+            };
 
     // "since Russia launched its invasion"
     private static bool LaunchesNoWeapon(SentenceReading sentence, int at)

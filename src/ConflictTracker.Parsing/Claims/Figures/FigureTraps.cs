@@ -8,14 +8,7 @@ namespace ConflictTracker.Parsing.Claims.Figures;
 internal static class FigureTraps
 {
     /// <summary>Whether the number from token <paramref name="at"/> to before <paramref name="next"/> is a trap.</summary>
-    public static bool Holds(
-        IReadOnlyList<Token> tokens,
-        int at,
-        int next,
-        decimal value,
-        bool hedged,
-        Grammar grammar
-    ) =>
+    public static bool Holds(List<Token> tokens, int at, int next, decimal value, bool hedged, Grammar grammar) =>
         TimeTraps.IsDate(tokens, at, next, value)
         || TimeTraps.IsDuration(tokens, at, next, grammar)
         || TimeTraps.IsYear(tokens, at, next, value, hedged, grammar)
@@ -28,7 +21,7 @@ internal static class FigureTraps
         || IsConversion(tokens, at, next)
         || IsRatio(tokens, at, next, grammar);
 
-    private static bool IsLabel(IReadOnlyList<Token> tokens, int at, Grammar grammar)
+    private static bool IsLabel(List<Token> tokens, int at, Grammar grammar)
     {
         string before = Lower(tokens, at - 1);
         if (before is "." && Lower(tokens, at - 2) is "no" or "nr" or "art" or "ст" or "godz")
@@ -68,14 +61,14 @@ internal static class FigureTraps
     private static bool CountsAfterDay(string word) => word is "дня" or "день" or "dnia" or "día" or "jour" or "giorno";
 
     // "1) …", "2. …"
-    private static bool IsListMark(IReadOnlyList<Token> tokens, int at, int next)
+    private static bool IsListMark(List<Token> tokens, int at, int next)
     {
         bool first = at == 0 || tokens[at - 1].Is(':') || tokens[at - 1].Is('•');
         return (Lower(tokens, next) is ")" && Lower(tokens, at - 1) is not "(" && !Opened(tokens, at))
             || (first && Lower(tokens, next) is "." && next + 1 < tokens.Count && tokens[at].Kind == TokenKind.Number);
     }
 
-    private static bool Opened(IReadOnlyList<Token> tokens, int at)
+    private static bool Opened(List<Token> tokens, int at)
     {
         for (int i = at - 1; i >= Math.Max(0, at - 8); i--)
         {
@@ -95,14 +88,7 @@ internal static class FigureTraps
     );
 
     // "one of the biggest", "no one", "one day": a count only where something is counted.
-    private static bool IsLoneOne(
-        IReadOnlyList<Token> tokens,
-        int at,
-        int next,
-        decimal value,
-        bool hedged,
-        Grammar grammar
-    )
+    private static bool IsLoneOne(List<Token> tokens, int at, int next, decimal value, bool hedged, Grammar grammar)
     {
         if (value != 1 || tokens[at].Kind != TokenKind.Word)
         {
@@ -135,7 +121,7 @@ internal static class FigureTraps
     }
 
     // "about 10km (6 miles)": the same distance again.
-    private static bool IsConversion(IReadOnlyList<Token> tokens, int at, int next) =>
+    private static bool IsConversion(List<Token> tokens, int at, int next) =>
         Lower(tokens, at - 1) is "("
         && Lower(tokens, next + 1) is ")"
         && at >= 3
@@ -144,7 +130,7 @@ internal static class FigureTraps
 
     // "the Group of Seven": number words in capitals inside a sentence are names.
     // German writes "Million" so.
-    private static bool IsPartOfName(IReadOnlyList<Token> tokens, int at, decimal value) =>
+    private static bool IsPartOfName(List<Token> tokens, int at, decimal value) =>
         value < 1000
         && tokens[at].Kind == TokenKind.Word
         && tokens[at].IsCapitalised
@@ -153,7 +139,7 @@ internal static class FigureTraps
         && !tokens[at - 1].IsCapitalised;
 
     // "one in four people": a share, no count of people.
-    private static bool IsRatio(IReadOnlyList<Token> tokens, int at, int next, Grammar grammar) =>
+    private static bool IsRatio(List<Token> tokens, int at, int next, Grammar grammar) =>
         (Lower(tokens, at - 1) is "in" && at >= 2 && IsSmall(tokens, at - 2, grammar))
         || (
             Lower(tokens, next) is "in"
@@ -162,11 +148,10 @@ internal static class FigureTraps
             && IsSmall(tokens, next + 1, grammar)
         );
 
-    private static bool IsSmall(IReadOnlyList<Token> tokens, int at, Grammar grammar) =>
+    private static bool IsSmall(List<Token> tokens, int at, Grammar grammar) =>
         tokens[at].Kind == TokenKind.Word
         && NumberReader.Read(tokens, at, grammar, out decimal value) > 0
         && value <= 10;
 
-    private static string Lower(IReadOnlyList<Token> tokens, int at) =>
-        at >= 0 && at < tokens.Count ? tokens[at].Lower : "";
+    private static string Lower(List<Token> tokens, int at) => at >= 0 && at < tokens.Count ? tokens[at].Lower : "";
 }

@@ -8,7 +8,7 @@ namespace ConflictTracker.Parsing.Claims.Figures;
 internal static class Fractions
 {
     /// <summary>How many tokens the fraction that begins here takes; 0 for none.</summary>
-    public static int LengthAt(IReadOnlyList<Token> tokens, int at, Grammar grammar)
+    public static int LengthAt(List<Token> tokens, int at, Grammar grammar)
     {
         int length = grammar.Fractions.LengthAt(tokens, at);
         if (length > 0)
@@ -29,7 +29,7 @@ internal static class Fractions
     }
 
     // "in the second half of May": a part of a time.
-    private static bool IsSecondHalf(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsSecondHalf(List<Token> tokens, int at) =>
         at > 0
         && (
             tokens[at - 1].Lower

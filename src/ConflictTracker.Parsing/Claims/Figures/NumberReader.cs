@@ -11,7 +11,7 @@ internal static class NumberReader
     private const decimal Largest = 1_000_000_000_000_000;
 
     /// <summary>How many tokens the number that begins here takes; 0 for none.</summary>
-    public static int Read(IReadOnlyList<Token> tokens, int at, Grammar grammar, out decimal value)
+    public static int Read(List<Token> tokens, int at, Grammar grammar, out decimal value)
     {
         if (tokens[at].Kind == TokenKind.Number)
         {
@@ -21,7 +21,7 @@ internal static class NumberReader
         return ReadWords(tokens, at, grammar, out value);
     }
 
-    private static int ReadDigits(IReadOnlyList<Token> tokens, int at, Grammar grammar, out decimal value)
+    private static int ReadDigits(List<Token> tokens, int at, Grammar grammar, out decimal value)
     {
         bool scaled = at + 1 < tokens.Count && Scale(tokens[at + 1], grammar) is { } scale and >= 1000;
         if (!TryParse(tokens[at].Text, scaled, out value))
@@ -83,7 +83,7 @@ internal static class NumberReader
         return digits == 3 && !(scaled && text[at] == '.') && text[0] != '0';
     }
 
-    private static int ReadWords(IReadOnlyList<Token> tokens, int at, Grammar grammar, out decimal value)
+    private static int ReadWords(List<Token> tokens, int at, Grammar grammar, out decimal value)
     {
         decimal total = 0;
         decimal current = 0;
@@ -145,7 +145,7 @@ internal static class NumberReader
         return taken;
     }
 
-    private static bool IsSmaller(IReadOnlyList<Token> tokens, int at, decimal last, Grammar grammar) =>
+    private static bool IsSmaller(List<Token> tokens, int at, decimal last, Grammar grammar) =>
         last is >= 20 and < decimal.MaxValue
         && at < tokens.Count
         && Words(tokens[at].Lower, grammar) is { } next

@@ -45,7 +45,7 @@ internal static class SharedMeasures
 
     private static bool IsRow(SentenceReading sentence, Figure first, Figure second)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         int joint = second.FirstToken - 1;
         if (joint <= first.NextToken - 1 || joint - first.NextToken > LongestUnit)
         {
@@ -62,7 +62,7 @@ internal static class SharedMeasures
             bool isUnit =
                 tokens[i].Kind is TokenKind.Word or TokenKind.Code
                 && !sentence.Grammar.Verbs.ContainsKey(tokens[i].Lower)
-                && sentence.Grammar.Measures.GroupOf(tokens[i].Lower) is null;
+                && sentence.Measures[i] is null;
             if (!isUnit)
             {
                 return false;

@@ -10,7 +10,7 @@ internal static class TimeTraps
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
 
-    public static bool IsDate(IReadOnlyList<Token> tokens, int at, int next, decimal value)
+    public static bool IsDate(List<Token> tokens, int at, int next, decimal value)
     {
         if (value is < 1 or > 31 || value != decimal.Truncate(value))
         {
@@ -38,7 +38,7 @@ internal static class TimeTraps
     }
 
     // "may" and "mars" are months only when they look it.
-    private static bool IsMonth(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsMonth(List<Token> tokens, int at) =>
         at >= 0
         && at < tokens.Count
         && CalendarWords.Months.ContainsKey(tokens[at].Lower)
@@ -47,7 +47,7 @@ internal static class TimeTraps
             || tokens[at].Lower is not ("may" or "mar" or "march" or "mars" or "sep" or "dec" or "jan")
         );
 
-    public static bool IsDuration(IReadOnlyList<Token> tokens, int first, int next, Grammar grammar)
+    public static bool IsDuration(List<Token> tokens, int first, int next, Grammar grammar)
     {
         int at = next;
         if (Lower(tokens, at) is "and" && Lower(tokens, at + 1) is "a" && Lower(tokens, at + 2) is "half")
@@ -76,7 +76,7 @@ internal static class TimeTraps
         token.Text is "," || token.Lower is "and" or "und" or "et" or "y" or "e" or "i" or "и" or "і" or "й" or "та";
 
     // "from six in the morning until ten at night"
-    private static bool IsHour(IReadOnlyList<Token> tokens, int next) =>
+    private static bool IsHour(List<Token> tokens, int next) =>
         Lower(tokens, next) is "in" or "at"
         && (
             Lower(tokens, next + 1) is "night" or "noon"
@@ -84,10 +84,10 @@ internal static class TimeTraps
         );
 
     // "from six in the evening until ten", "between seven and eight on Monday"
-    private static bool EndsSpan(IReadOnlyList<Token> tokens, int first, int next) =>
+    private static bool EndsSpan(List<Token> tokens, int first, int next) =>
         Lower(tokens, first - 1) is "until" or "till" && (next >= tokens.Count || tokens[next].Kind != TokenKind.Word);
 
-    private static bool IsTime(IReadOnlyList<Token> tokens, int at, Grammar grammar) =>
+    private static bool IsTime(List<Token> tokens, int at, Grammar grammar) =>
         at < tokens.Count && tokens[at].Kind == TokenKind.Word && grammar.TimeUnits.Holds(tokens[at].Lower);
 
     private static bool IsOrdinal(string word) =>
@@ -101,14 +101,7 @@ internal static class TimeTraps
         || word.EndsWith("та", StringComparison.Ordinal)
         || word.EndsWith("ма", StringComparison.Ordinal);
 
-    public static bool IsYear(
-        IReadOnlyList<Token> tokens,
-        int at,
-        int next,
-        decimal value,
-        bool hedged,
-        Grammar grammar
-    )
+    public static bool IsYear(List<Token> tokens, int at, int next, decimal value, bool hedged, Grammar grammar)
     {
         // "in 2019-20", "between 1932-33"
         if (Lower(tokens, at - 1) is "-" or "–" or "/" && IsYearToken(tokens, at - 2) && tokens[at].Text.Length == 2)
@@ -134,10 +127,10 @@ internal static class TimeTraps
         return !counts && !hedged;
     }
 
-    private static bool IsYearToken(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsYearToken(List<Token> tokens, int at) =>
         IsNumber(tokens, at) && int.TryParse(tokens[at].Text, out int year) && year is >= FirstYear and <= LastYear;
 
-    public static bool IsAge(IReadOnlyList<Token> tokens, int at, int next)
+    public static bool IsAge(List<Token> tokens, int at, int next)
     {
         string before = Lower(tokens, at - 1);
         string after = Lower(tokens, next);
@@ -197,13 +190,12 @@ internal static class TimeTraps
                 or "kobieta";
 
     // "who was 66 and", "who is 20 when", but "who was 66 kilometers away"
-    private static bool CountsSomething(IReadOnlyList<Token> tokens, int next) =>
+    private static bool CountsSomething(List<Token> tokens, int next) =>
         tokens[next].Kind == TokenKind.Word
         && tokens[next].Lower is not ("and" or "when" or "at" or "in" or "but" or "as" or "had" or "was" or "or");
 
-    private static bool IsNumber(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsNumber(List<Token> tokens, int at) =>
         at >= 0 && at < tokens.Count && tokens[at].Kind == TokenKind.Number;
 
-    private static string Lower(IReadOnlyList<Token> tokens, int at) =>
-        at >= 0 && at < tokens.Count ? tokens[at].Lower : "";
+    private static string Lower(List<Token> tokens, int at) => at >= 0 && at < tokens.Count ? tokens[at].Lower : "";
 }

@@ -11,6 +11,7 @@ internal sealed class StemList
     private readonly FrozenDictionary<string, string> _stems;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly FrozenDictionary<string, string> _whole;
+    private readonly WordStarts _starts;
     private readonly int _shortest;
     private readonly int _longest;
 
@@ -38,6 +39,7 @@ internal sealed class StemList
         _lookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _whole = whole.ToFrozenDictionary(StringComparer.Ordinal);
         _shortest = stems.Count == 0 ? int.MaxValue : stems.Keys.Min(s => s.Length);
+        _starts = new WordStarts([.. stems.Keys, .. whole.Keys]);
         _longest = stems.Count == 0 ? 0 : stems.Keys.Max(s => s.Length);
     }
 
@@ -46,6 +48,11 @@ internal sealed class StemList
     /// <summary>The group of a word, or null.</summary>
     public string? GroupOf(string word)
     {
+        if (!_starts.MayHold(word))
+        {
+            return null;
+        }
+
         if (_whole.TryGetValue(word, out string? group))
         {
             return group;

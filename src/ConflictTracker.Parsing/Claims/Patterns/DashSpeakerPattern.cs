@@ -12,7 +12,7 @@ internal sealed class DashSpeakerPattern : IAttributionPattern
 
     public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         int end = tokens.Count;
         while (end > 0 && tokens[end - 1].Text is "." or "»" or "”" or "\"")
         {

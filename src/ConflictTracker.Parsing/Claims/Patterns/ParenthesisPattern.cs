@@ -10,7 +10,7 @@ internal sealed class ParenthesisPattern : IAttributionPattern
 
     public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         int close = tokens.Count - 1;
         while (close > 0 && tokens[close].Text is "." or ";" or "," or "*")
         {

@@ -9,14 +9,14 @@ internal sealed class ReportedByPattern : IAttributionPattern
     public string Id => "report";
 
     /// <summary>"Джерело: Генштаб у Facebook": the line that names the source of the report around it.</summary>
-    public static bool IsSourceLine(IReadOnlyList<Token> tokens) =>
+    public static bool IsSourceLine(List<Token> tokens) =>
         tokens.Count > 2
         && tokens[1].Is(':')
         && tokens[0].Lower is "джерело" or "источник" or "source" or "quelle" or "fuente" or "fonte" or "źródło";
 
     public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         int length = IsSourceLine(tokens) ? 2 : sentence.Grammar.ReportedBy.LengthAt(tokens, 0);
         if (
             length > 0

@@ -12,7 +12,7 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
 
     public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         for (int verb = 1; verb + 1 < tokens.Count; verb++)
         {
             if (
@@ -121,7 +121,7 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
     /// when it was said stands between the verb and the speaker.</summary>
     private static int AfterChannel(SentenceReading sentence, int at)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         while (at < tokens.Count && (SpeakerPhrases.IsTime(tokens[at], sentence.Grammar) || IsThis(sentence, at)))
         {
             at++;

@@ -13,7 +13,7 @@ internal sealed class SpeakerColonPattern : IAttributionPattern
 
     public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         int first = 0;
         while (first < tokens.Count && tokens[first].Text is "•" or "-" or "–" or "*" or "·")
         {

@@ -160,7 +160,7 @@ internal static class Subjects
     /// <summary>"said the governor, Anna Lis", "according to the mayor, Jan Lis": the name behind the office.</summary>
     public static SpeakerPhrase WithNameBehind(SentenceReading sentence, SpeakerPhrase phrase)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         if (
             phrase.Next >= tokens.Count
             || !tokens[phrase.Next].Is(',')

@@ -14,7 +14,7 @@ internal static class ToldSpan
     /// <param name="first">The speaker's first token.</param>
     public static Attribution Place(SentenceReading sentence, int first, int verb, Attribution draft)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         int at = Math.Min(tokens[first].Start, tokens[verb].Start);
         bool report = draft.Verb is "reported" or "said" && OpensReport(sentence, verb);
         return IsTail(sentence, first, verb)
@@ -36,7 +36,7 @@ internal static class ToldSpan
     /// <summary>"…, the mayor said, while 12 boats sank elsewhere": what stands behind is another clause.</summary>
     private static int EndOfTail(SentenceReading sentence, int verb)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         for (int i = verb + 1; i + 1 < tokens.Count; i++)
         {
             bool contrasts =
@@ -73,7 +73,7 @@ internal static class ToldSpan
 
     private static bool IsTail(SentenceReading sentence, int first, int verb)
     {
-        IReadOnlyList<Token> tokens = sentence.Tokens;
+        List<Token> tokens = sentence.Tokens;
         int before = first - 1;
         while (before >= 0 && sentence.Grammar.Leading.Contains(tokens[before].Lower))
         {
