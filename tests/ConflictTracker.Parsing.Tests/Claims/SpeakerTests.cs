@@ -187,6 +187,16 @@ public sealed class SpeakerTests
     [InlineData("it", "Secondo il ministero i morti sono 12.", "ministero")]
     [InlineData("en", "The harbour spokesman, Jan Lis, said more than a dozen workers had fled.", "Jan Lis")]
     [InlineData("en", "Lagoonia said 12 of its boats sank.", "Lagoonia")]
+    [InlineData("en", "Some 12 boats sank, according to data compiled by the harbour council.", "harbour council")]
+    [InlineData("en", "It followed reports by the harbour police that 12 boats sank.", "harbour police")]
+    [InlineData("de", "Moskau hat nach eigenen Angaben 12 Drohnen abgefangen.", "Moskau")]
+    [InlineData(
+        "uk",
+        "Мер Володимир Зеленський озвучив втрати: за його словами, загинули 12 людей.",
+        "Володимир Зеленський"
+    )]
+    [InlineData("pl", "Wcześniej szef portu Jan Lis informował o co najmniej 12 rannych.", "szef portu Jan Lis")]
+    [InlineData("es", "El alcalde, Juan Lis, ha cifrado en 12 el número de desaparecidos.", "Juan Lis")]
     [InlineData("en", "Twelve boats sank, PM Jan Lis said on Monday.", "PM Jan Lis")]
     public void Speaker_WithWordsAroundTheName_IsTheNameAlone(string language, string sentence, string speaker)
     {
@@ -243,6 +253,12 @@ public sealed class SpeakerTests
     [InlineData("uk", "Потонуло 12 човнів.", "Про це у Телеграм повідомив мер Іван Лис.", "мер Іван Лис")]
     [InlineData("uk", "Потонуло 12 човнів.", "Про це йдеться у вечірньому зведенні поліції.", "поліції")]
     [InlineData("ru", "Утонуло 12 лодок.", "Об этом мэр Иван Лис сообщил в Telegram.", "мэр Иван Лис")]
+    [InlineData(
+        "it",
+        "Sono 12 i morti.",
+        "Lo denuncia il sindaco Gianni Lis, come riporta l’Ansa.",
+        "sindaco Gianni Lis"
+    )]
     [InlineData("it", "Sono 12 i morti.", "Lo ha detto il sindaco Gianni Lis.", "sindaco Gianni Lis")]
     [InlineData("de", "Rund 12 Boote sind gesunken.", "Das teilte die Polizei am Abend mit.", "Polizei")]
     [InlineData("pl", "Zatonęło 12 łodzi.", "Poinformował o tym burmistrz Jan Lis.", "burmistrz Jan Lis")]
@@ -271,6 +287,19 @@ public sealed class SpeakerTests
         Assert.Equal(speaker, MarkedText.Claims("de", $"{first} {second}").Single(c => c.Value == 12).Speaker);
 
     [Fact]
+    public void Speaker_OfAReport_EndsWhereAnotherSpeaks() =>
+        Assert.Null(
+            MarkedText
+                .Claims(
+                    "uk",
+                    "Горів порт.",
+                    "Про це повідомила поліція.",
+                    "Місто востаннє говорило про втрати торік: тоді називали 12 загиблих."
+                )[^1]
+                .Speaker
+        );
+
+    [Fact]
     public void Speaker_OfAReport_DoesNotTellWhatTheOutletRemindsOf() =>
         Assert.Null(
             MarkedText
@@ -297,6 +326,13 @@ public sealed class SpeakerTests
         "es",
         "El alcalde Juan Lis informó de un incendio.",
         "Añadió que murieron 12 civiles.",
+        "alcalde Juan Lis"
+    )]
+    [InlineData("pl", "Mer Jan Lis napisał o pożarze.", "Przekazał również informację o 12 rannych.", "Mer Jan Lis")]
+    [InlineData(
+        "es",
+        "El alcalde Juan Lis informó de un incendio.",
+        "«Murieron 12 civiles», ha señalado en la televisión.",
         "alcalde Juan Lis"
     )]
     [InlineData("en", "“The fire is out,” mayor Jan Lis said.", "“We found 12 people.”", "mayor Jan Lis")]

@@ -48,12 +48,16 @@ internal static class AttributionFinder
             ];
         }
 
-        if (TellsWhatStandsBefore(sentence) && found.MaxBy(a => a.At) is { } teller)
+        found = WithRelays(sentence, found);
+        if (
+            TellsWhatStandsBefore(sentence)
+            && (found.Where(a => !a.IsOutlet).MaxBy(a => a.At) ?? found.MaxBy(a => a.At)) is { } teller
+        )
         {
             return [teller with { OpensReport = true }];
         }
 
-        return Clauses.Cut(sentence, WithRelays(sentence, found));
+        return Clauses.Cut(sentence, found);
     }
 
     /// <summary>"Про це повідомив мер", "Lo ha detto il sindaco": told of the sentences before.</summary>

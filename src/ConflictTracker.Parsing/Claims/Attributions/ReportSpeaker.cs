@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Claims.Attributions;
 
@@ -22,12 +23,45 @@ internal sealed class ReportSpeaker(IReadOnlyList<SentenceReading> sentences)
         }
 
         // "Earlier, we wrote": the outlet goes on.
-        _speaker = IsReminder(sentences[index]) ? null : _speaker;
+        _speaker = IsReminder(sentences[index]) || SomebodyElseSpeaks(sentences[index], attributions) ? null : _speaker;
         foreach (Attribution attribution in attributions)
         {
             _speaker = attribution.OpensReport ? attribution : null;
         }
     }
+
+    // "Moscow last gave a number in 2022, when it spoke of 12": whoever that is, it is not the report's speaker.
+    private static bool SomebodyElseSpeaks(SentenceReading sentence, IReadOnlyList<Attribution> attributions)
+    {
+        if (attributions.Count > 0)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < sentence.Tokens.Count; i++)
+        {
+            Token token = sentence.Tokens[i];
+            if (
+                SpeakerPhrases.IsVerb(token, sentence.Grammar)
+                && !IsPronoun(sentence, i - 1)
+                && !IsPronoun(sentence, i + 1)
+                && sentence.Grammar.Verbs[token.Lower] is "claimed" or "said" or "denied" or "acknowledged"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPronoun(SentenceReading sentence, int at) =>
+        at >= 0
+        && at < sentence.Tokens.Count
+        && (
+            sentence.Grammar.Persons.Contains(sentence.Tokens[at].Lower)
+            || sentence.Grammar.Bodies.Contains(sentence.Tokens[at].Lower)
+        );
 
     private static bool IsReminder(SentenceReading sentence) =>
         sentence.Tokens.Count > 0

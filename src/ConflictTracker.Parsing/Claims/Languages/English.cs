@@ -29,7 +29,7 @@ internal static class English
         Bodies = "it they",
         Relatives = "which who",
         AccordingTo =
-            "according to|as reported by|reported by|said by|in the words of|based on data from|figures from|provided by|confirmed by|in the view of|per data from|on the estimate of|by the count of|reports from|announced by",
+            "according to|as reported by|reported by|said by|in the words of|based on data from|figures from|provided by|confirmed by|in the view of|per data from|on the estimate of|by the count of|reports from|announced by|reports by|a report by",
         Citing = "citing|quoting|cited by|with reference to|referring to",
         NoComment =
             "not commented|not comment|declined to comment|declines to comment|no comment|not yet commented|refused to comment|not immediately comment|not immediately commented|not publicly commented|yet to comment",

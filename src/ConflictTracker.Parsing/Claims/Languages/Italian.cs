@@ -21,7 +21,8 @@ internal static class Italian
         Citing = "citando",
         NoComment = "non ha commentato|non hanno commentato|nessun commento",
         ReportOf = "sulla situazione",
-        OfThis = "lo ha|lo hanno|lo rende|lo riferisce|lo riporta|lo riferiscono",
+        OfThis =
+            "lo ha|lo hanno|lo rende|lo denuncia|lo annuncia|lo afferma|lo conferma|lo scrive|lo rivela|lo riferisce|lo riporta|lo riferiscono",
         AccordingToThem = "secondo lui|secondo lei|a suo dire|secondo la stessa fonte",
         DropsSubjects = true,
         SpeakerNouns =

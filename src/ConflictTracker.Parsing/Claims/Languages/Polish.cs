@@ -5,12 +5,12 @@ internal static class Polish
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = stwierdził stwierdziła ocenił ostrzegł ostrzegła przypomniał przypomniała mówiła tłumaczył wskazał wskazała relacjonował powiedział powiedziała powiedzieli mówi mówił dodał dodała napisał napisała zaznaczył podkreślił wyjaśnił; claimed = twierdzi twierdził twierdzą oświadczył oświadczyła oświadczyło utrzymuje; confirmed = potwierdził potwierdziła potwierdzili potwierdziło potwierdziły potwierdza potwierdzają; reported = relacjonuje zakomunikował zakomunikowało odnotował odnotowano raportuje zaraportował wylicza wyliczył poinformował poinformowała poinformowali poinformowało informuje informują przekazał przekazała przekazało podał podała podało podali podały podaje podają przekazały poinformowały doniósł donosi; announced = ogłosił ogłosiła ogłosiło; acknowledged = przyznał przyznała przyznało; denied = zaprzeczył zaprzeczyła zaprzeczyło zaprzecza zdementował; estimated = szacuje szacują oszacował ocenia",
+            "said = stwierdził stwierdziła ocenił ostrzegł ostrzegła przypomniał przypomniała mówiła tłumaczył wskazał wskazała relacjonował powiedział powiedziała powiedzieli mówi mówił dodał dodała napisał napisała zaznaczył podkreślił wyjaśnił; claimed = twierdzi twierdził twierdzą oświadczył oświadczyła oświadczyło utrzymuje; confirmed = potwierdził potwierdziła potwierdzili potwierdziło potwierdziły potwierdza potwierdzają; reported = relacjonuje zakomunikował zakomunikowało odnotował odnotowano raportuje zaraportował wylicza wyliczył informował informowała informowali poinformował poinformowała poinformowali poinformowało informuje informują przekazał przekazała przekazało podał podała podało podali podały podaje podają przekazały poinformowały doniósł donosi; announced = ogłosił ogłosiła ogłosiło; acknowledged = przyznał przyznała przyznało; denied = zaprzeczył zaprzeczyła zaprzeczyło zaprzecza zdementował; estimated = szacuje szacują oszacował ocenia",
         Between = "też także wcześniej później już w",
         Openers = "że o",
         Breaks = "że ale i a jak gdy gdzie jeśli po który która które przy przez z bo",
         ForwardBreaks = "wynika że w na o i a po który która które także do",
-        Leading = "a i ale",
+        Leading = "a i ale wcześniej później następnie",
         Persons = "on ona",
         Bodies = "ono oni one",
         Relatives = "który która które",

@@ -1,3 +1,4 @@
+using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Claims.Attributions;
 using ConflictTracker.Parsing.Sentences;
 
@@ -72,7 +73,19 @@ internal sealed class AccordingToPattern : IAttributionPattern
         int block = sentence.Sentence.Block;
         bool isPlural =
             at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Lower is "их" or "їхніми" or "їх" or "ihren";
-        return isPlural ? memory.Body(block) : memory.Person(block) ?? memory.Last(block);
+        if (isPlural)
+        {
+            return memory.Body(block);
+        }
+
+        // "Zelenskyy told the losses: according to him, 12 fell."
+        Mention? own = sentence
+            .Mentions.Where(m => m.Mention.Kind == NameKind.Person && m.Start < sentence.Tokens[at].Start)
+            .Select(m => m.Mention)
+            .LastOrDefault();
+        return own is not null
+            ? new Attribution(own.Text, null, "said", "carried-on", 0, 0, 0) { Named = [own], IsPerson = true }
+            : memory.Person(block) ?? memory.Last(block);
     }
 
     private static Attribution CarriedOn(SentenceReading sentence, int at, Attribution speaker) =>
@@ -101,6 +114,16 @@ internal sealed class AccordingToPattern : IAttributionPattern
             first++;
         }
 
+        // "Moskau hat nach eigenen Angaben"
+        if (
+            first < before
+            && sentence.HasName(first, first + 1, NameKind.Place)
+            && !sentence.Tokens[first + 1].IsCapitalised
+        )
+        {
+            return new SpeakerPhrase(first, first + 1);
+        }
+
         for (int i = first; i < before && sentence.Tokens[i].Kind == TokenKind.Word; i++)
         {
             if (SpeakerPhrases.IsSpeakerNoun(sentence.Tokens[i], sentence.Grammar))
@@ -126,6 +149,7 @@ internal sealed class AccordingToPattern : IAttributionPattern
     /// <summary>At the head of a sentence the name goes to the comma: "authorities in the region beside the border".</summary>
     private static SpeakerPhrase? Whole(SentenceReading sentence, int at, int first)
     {
+        first = Subjects.BehindData(sentence, first);
         if (SpeakerPhrases.After(sentence, first) is not { } speaker || !SpeakerPhrases.IsSpeaker(sentence, speaker))
         {
             return null;

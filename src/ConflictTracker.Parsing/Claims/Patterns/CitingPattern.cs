@@ -20,7 +20,7 @@ internal sealed class CitingPattern : IAttributionPattern
             if (
                 length > 0
                 && at + length < sentence.Tokens.Count
-                && SpeakerPhrases.After(sentence, at + length) is { } speaker
+                && SpeakerPhrases.After(sentence, Subjects.BehindData(sentence, at + length)) is { } speaker
                 && SpeakerPhrases.IsSpeaker(sentence, speaker)
             )
             {

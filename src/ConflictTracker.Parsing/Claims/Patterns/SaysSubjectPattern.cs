@@ -62,6 +62,19 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
             }
 
             first = first < tokens.Count && IsIn(tokens[first].Lower) ? first + 1 : first;
+            if (tail && IsWithoutSubject(sentence, verb, first) && memory.Last(sentence.Sentence.Block) is { } spoken)
+            {
+                yield return spoken with
+                {
+                    Pattern = "carried-on",
+                    OpensReport = false,
+                    At = tokens[verb].Start,
+                    From = 0,
+                    To = sentence.Text.Length,
+                };
+                continue;
+            }
+
             if (
                 first < tokens.Count
                 && SpeakerPhrases.After(sentence, first) is { } speaker
@@ -162,6 +175,33 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
         }
 
         return at;
+    }
+
+    // "«…», ha señalado en la televisión.", "\"…\" - napisał."
+    private static bool IsWithoutSubject(SentenceReading sentence, int verb, int first) =>
+        sentence.Grammar.DropsSubjects
+        && IsBehindQuotation(sentence, verb)
+        && (
+            first >= sentence.Tokens.Count
+            || sentence.Tokens[first].Kind == TokenKind.Punctuation
+            || (first == verb + 1 && SpeakerPhrases.IsPreposition(sentence.Tokens[first].Lower))
+        );
+
+    private static bool IsBehindQuotation(SentenceReading sentence, int verb)
+    {
+        int before = verb - 1;
+        while (
+            before > 0
+            && (
+                sentence.Grammar.Between.Contains(sentence.Tokens[before].Lower)
+                || sentence.Tokens[before].Text is "," or "-" or "–" or "—"
+            )
+        )
+        {
+            before--;
+        }
+
+        return sentence.Tokens[before].Text is "”" or "»" or "\"" or "“";
     }
 
     // "este viernes", "ce lundi"

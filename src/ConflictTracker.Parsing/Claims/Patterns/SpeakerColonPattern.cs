@@ -35,11 +35,18 @@ internal sealed class SpeakerColonPattern : IAttributionPattern
             SpeakerPhrases.Before(sentence, colon) is { } speaker
             && SpeakerPhrases.IsSurelySpeaker(sentence, speaker)
             && !IsPlace(sentence, speaker)
+            && EndsInName(sentence, speaker)
         )
         {
             yield return AttributionDraft.Of(sentence, speaker, "said", Id, tokens[colon].End, sentence.Text.Length);
         }
     }
+
+    // "Staff:", "Anna Lis:", but "Anna Lis told the losses:".
+    private static bool EndsInName(SentenceReading sentence, SpeakerPhrase phrase) =>
+        sentence.Tokens[phrase.Next - 1].IsCapitalised
+        || SpeakerPhrases.IsSpeakerNoun(sentence.Tokens[phrase.Next - 1], sentence.Grammar)
+        || sentence.HasName(phrase.Next - 1, phrase.Next, NameKind.Person, NameKind.Organisation, NameKind.Outlet);
 
     // "Occupied West Bank: 104 killed".
     private static bool IsPlace(SentenceReading sentence, SpeakerPhrase phrase) =>

@@ -83,8 +83,10 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
     private static bool IsWithoutSubject(SentenceReading sentence, int verb, int end) =>
         sentence.Grammar.DropsSubjects
         && (end == 0 || (end <= 3 && sentence.Tokens[end - 1].Is(',')))
-        && verb + 1 < sentence.Tokens.Count
-        && sentence.Grammar.Openers.Contains(sentence.Tokens[verb + 1].Lower);
+        && (OpensSpeech(sentence, verb + 1) || OpensSpeech(sentence, verb + 2) || OpensSpeech(sentence, verb + 3));
+
+    private static bool OpensSpeech(SentenceReading sentence, int at) =>
+        at < sentence.Tokens.Count && sentence.Grammar.Openers.Contains(sentence.Tokens[at].Lower);
 
     // "Die Zahl der Boote bezifferte er": in German what stands before is then no subject.
     private static bool IsBeforePronoun(SentenceReading sentence, int verb) =>

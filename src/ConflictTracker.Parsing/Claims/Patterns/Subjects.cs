@@ -8,6 +8,7 @@ namespace ConflictTracker.Parsing.Claims.Patterns;
 internal static class Subjects
 {
     private const int LongestBrackets = 6;
+    private const int LongestData = 4;
 
     /// <summary>The token after the subject: adverbs and times between it and the verb are passed over.</summary>
     public static int EndBefore(SentenceReading sentence, int verb)
@@ -155,6 +156,44 @@ internal static class Subjects
         return sentence.Tokens[before - 1].Is(',')
             ? BeforeAside(sentence, before - 1)
             : SpeakerPhrases.Before(sentence, before);
+    }
+
+    /// <summary>"according to data compiled by the council", "citing figures from the army": whose data they are.</summary>
+    public static int BehindData(SentenceReading sentence, int first)
+    {
+        for (int i = first; i < Math.Min(first + LongestData, sentence.Tokens.Count - 1); i++)
+        {
+            string word = sentence.Tokens[i].Lower;
+            if (
+                word
+                is "data"
+                    or "figures"
+                    or "report"
+                    or "reports"
+                    or "statement"
+                    or "tally"
+                    or "count"
+                    or "numbers"
+                    or "estimates"
+                    or "records"
+            )
+            {
+                int by = sentence.Tokens[i + 1].Lower.EndsWith("ed", StringComparison.Ordinal) ? i + 2 : i + 1;
+                bool isWhose = by + 1 < sentence.Tokens.Count && sentence.Tokens[by].Lower is "by" or "from";
+                return isWhose ? by + 1 : first;
+            }
+
+            if (
+                sentence.Tokens[i].Kind != TokenKind.Word
+                || sentence.Tokens[i].IsCapitalised
+                || SpeakerPhrases.IsSpeakerNoun(sentence.Tokens[i], sentence.Grammar)
+            )
+            {
+                return first;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>"said the governor, Anna Lis", "according to the mayor, Jan Lis": the name behind the office.</summary>
