@@ -13,6 +13,8 @@ internal static partial class BylineLine
     /// <summary>Those who kept a live page by turns may be many.</summary>
     private const int LongestShifts = 300;
 
+    private const int ShortestStem = 4;
+
     /// <summary>What parts a name from a date.</summary>
     private const string Marks = " ,|/-–—·•";
 
@@ -84,6 +86,25 @@ internal static partial class BylineLine
         && OneName().IsMatch(pieces[index].Text)
         && index + 1 < pieces.Count
         && TimeStamps.IsStamp(pieces[index + 1].Text);
+
+    /// <summary>
+    /// A name alone right above the first paragraph, none of whose words stands in the text, is no title: one says what the
+    /// text is about.
+    /// </summary>
+    public static bool IsLone(List<Piece> pieces, int index) =>
+        pieces[index] is { IsOpen: true } piece
+        && index + 1 < pieces.Count
+        && pieces[index + 1] is { IsOpen: true, Gap: 0 } next
+        && Prose.CountWords(next.Text) > LongestByline
+        && Prose.EndsSentence(next.Text)
+        && !Prose.EndsSentence(piece.Text)
+        && Prose.CountWords(piece.Text) is 2 or 3
+        && OneName().IsMatch(piece.Text)
+        && !piece.Text.Split(' ').Any(word => pieces.Skip(index + 1).Any(p => SaysStem(p.Text, word)));
+
+    /// <summary>Without its ending, which changes from case to case.</summary>
+    private static bool SaysStem(string text, string word) =>
+        text.Contains(word[..Math.Min(word.Length, ShortestStem)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"JANE DOE — Saturday, 4 May 2024", "ABC / May 4, 2024": under the title, a name and a date.</summary>
     private static bool IsNameAndStamp(List<Piece> pieces, int index) =>

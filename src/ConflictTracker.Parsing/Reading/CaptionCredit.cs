@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Reading;
 
@@ -11,6 +12,8 @@ internal sealed record CaptionCredit(string Text, string? Credit)
 
     /// <summary>A credit that ends in its source's address may say at length what the picture shows.</summary>
     private const int LongestSourced = 16;
+
+    private const int LongestPointing = 250;
 
     /// <summary>The caption that a line is, or null.</summary>
     public static CaptionCredit? Find(string line)
@@ -28,7 +31,8 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             ?? Unsigned(line)
             ?? AfterDash(line)
             ?? Alone(line)
-            ?? AfterSlash(line);
+            ?? AfterSlash(line)
+            ?? Pointing(line);
     }
 
     /// <summary>Cheap and first: what every credit has, a slash, a bracket, an agency or a label.</summary>
@@ -157,6 +161,15 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             ? Of(match)
             : null;
     }
+
+    /// <summary>"Jane Doe (left) greets John Roe (right) in Osten.": one sentence that points into a picture.</summary>
+    private static CaptionCredit? Pointing(string line) =>
+        line.Length <= LongestPointing
+        && CreditPatterns.Stands().IsMatch(line)
+        && line.AsSpan().IndexOfAny("\"“”„«»") < 0
+        && SentenceCutter.Cut(line).Count() == 1
+            ? new CaptionCredit(line, null)
+            : null;
 
     private static bool IsCredit(string credit) =>
         Prose.CountWords(credit) <= LongestCredit

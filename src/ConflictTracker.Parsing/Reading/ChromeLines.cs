@@ -291,9 +291,9 @@ internal static partial class ChromeLines
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
     private static partial Regex CaseBoundary();
 
-    /// <summary>"3 hours ago", "год назад", alone: it says nothing that stays true.</summary>
+    /// <summary>"3 hours ago", "год назад", alone or with a section's name: it says nothing that stays true.</summary>
     [GeneratedRegex(
-        @"^(?:(?:[0-9]{1,3}|an?) (?:sec(?:ond)?s?|min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?) ago(?: [0-9]{1,5})?"
+        @"^(?:(?:[0-9]{1,3}|an?) (?:sec(?:ond)?s?|min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?) ago(?: [0-9]{1,5}| ?[-–—|·•] ?\p{Lu}[\p{L} &]{2,30})?"
             + @"|(?:[0-9]{1,3} )?(?:секунд\w*|минут\w*|хвилин\w*|час(?:а|ов)?|годин\w*|дн(?:я|ей|ів|і)|день|недел\w+|тиж\w+|месяц\w*|місяц\w*|год(?:а)?|лет|рік|рок(?:и|ів)) (?:назад|тому)"
             + @"|(?:vor|il y a|hace) [0-9]{1,3} \p{L}{3,10}|[0-9]{1,3} \p{L}{3,8} (?:fa|temu))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,

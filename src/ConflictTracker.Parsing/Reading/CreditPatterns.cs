@@ -89,6 +89,15 @@ internal static partial class CreditPatterns
     )]
     public static partial Regex Unsigned();
 
+    /// <summary>"Jana Muster (links)", "Jane Doe (second from right)": where in the picture somebody stands.</summary>
+    [GeneratedRegex(
+        @"\p{L} \((?:(?:hinten|vorne|oben|unten|far|back|front|top|bottom|seated|(?:second|third) from(?: the)?|[2-5]\. ?v\.?|(?:zweiter?|dritter?) von|другий|третій|второй|третий) )?"
+            + @"(?:M|l|r|[lr]\.|li\.|re\.|left|right|cent(?:er|re)|links|rechts|Mitte|ліворуч|праворуч|зліва|справа|слева|посередині|посередине|à gauche|à droite|au centre|a la izquierda|a la derecha|a sinistra|a destra)\)",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Stands();
+
     /// <summary>A long word in small letters: names have few besides "via", "images" and the like.</summary>
     [GeneratedRegex(
         @"(?<![\p{L}\p{Nd}])(?!(?:images?|photos?|file|files|pool|handout|courtesy|from|with|over|pour|über|press|agency|service|foto|fotos|archiv|archivo|news|канал|via|alliance)(?!\p{L}))\p{Ll}{4,}",

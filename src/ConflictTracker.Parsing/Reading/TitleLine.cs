@@ -45,6 +45,11 @@ internal static partial class TitleLine
             {
                 marked[i] = piece with { Kind = PieceKind.Paragraph };
             }
+            else if (above == 1 && BylineLine.IsLone(pieces, i))
+            {
+                untitled[i] = piece with { Kind = PieceKind.Byline };
+                return untitled;
+            }
             else if (IsTitle(pieces, i))
             {
                 return WithTitle(marked, i);

@@ -89,6 +89,17 @@ public sealed class CaptionCreditTests
     [InlineData("Seven S-300/S-400 missiles were fired at the town")]
     [InlineData("The list is at https://example.org/list/AFP")]
     [InlineData("Losses (brought up to date 9:30 p.m. ET 3/4/23)")]
+    [InlineData("Jan Muster (R) will speak in the valley on Friday.")]
+    [InlineData("“We stand on that side (left) of the river,” she said.")]
+    [InlineData("The warden (left) was seen. The mayor (right) was not.")]
     [InlineData("Jan Muster (FDP) reist bald. Im März besuchte Jana Muster (Grüne) die Stadt.")]
     public void Find_LineOfText_IsNoCaption(string line) => Assert.Null(CaptionCredit.Find(line));
+
+    [Theory]
+    [InlineData("Die Bürgermeisterin Jana Muster (hinten M) besucht den Hafen von Osten.")]
+    [InlineData("Jana Muster (2. v. l.) besucht den Hafen.")]
+    [InlineData("Mayor Jane Doe (left) greets John Roe (second from right) in Osten")]
+    [InlineData("Мер Ганна Приклад (ліворуч) відкриває міст")]
+    public void Find_LineThatPointsIntoAPicture_IsACaptionWithoutACredit(string line) =>
+        Assert.Equal(new CaptionCredit(line, null), CaptionCredit.Find(line));
 }

@@ -54,6 +54,26 @@ public sealed class TitleLineTests
         );
 
     [Fact]
+    public void NameRightAboveTheText_ThatTheTextNeverSays_IsAByline() =>
+        Assert.Equal(
+            "byline: Jana Muster\ntext: The river rose again in the night and took two boats with it, the warden said at noon.",
+            Outline.OfText(
+                "Jana Muster\nThe river rose again in the night and took two boats with it, the warden said at noon."
+            )
+        );
+
+    [Theory]
+    [InlineData("River Rises\n")]
+    [InlineData("Jana Muster\n\n")]
+    public void TwoWordsAboveTheText_ThatItSaysOrThatAGapParts_AreTheTitle(string line) =>
+        Assert.Equal(
+            line.Trim(),
+            Outline
+                .Read(line + "The river rises again in the night and took two boats with it, the warden said at noon.")
+                .Title
+        );
+
+    [Fact]
     public void Line_WithNothingBelow_IsNoTitle() => Assert.Null(Outline.Read("The valley on its fortieth day").Title);
 
     [Theory]
