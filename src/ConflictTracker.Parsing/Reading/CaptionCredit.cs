@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ConflictTracker.Parsing.Sentences;
 
@@ -14,6 +15,8 @@ internal sealed record CaptionCredit(string Text, string? Credit)
     private const int LongestSourced = 16;
 
     private const int LongestPointing = 250;
+
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
 
     /// <summary>The caption that a line is, or null.</summary>
     public static CaptionCredit? Find(string line)
@@ -166,7 +169,7 @@ internal sealed record CaptionCredit(string Text, string? Credit)
     private static CaptionCredit? Pointing(string line) =>
         line.Length <= LongestPointing
         && CreditPatterns.Stands().IsMatch(line)
-        && line.AsSpan().IndexOfAny("\"“”„«»") < 0
+        && !line.AsSpan().ContainsAny(QuotationMarks)
         && SentenceCutter.Cut(line).Count() == 1
             ? new CaptionCredit(line, null)
             : null;
