@@ -158,6 +158,9 @@ internal static partial class BylineLine
                 || AgencyNames.Is(text)
             );
 
+    /// <summary>Two to four words that begin in capitals: a person's name, or a place's.</summary>
+    public static bool IsName(string text) => OneName().IsMatch(text);
+
     /// <summary>"By Jane Doe", wherever it stands.</summary>
     public static bool Opens(string text) => text.Length <= 150 && Opening().IsMatch(text);
 

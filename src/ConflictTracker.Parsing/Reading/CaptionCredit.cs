@@ -26,6 +26,11 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             return null;
         }
 
+        if (IsBracketedAlone(line))
+        {
+            return new CaptionCredit("", line[1..^1]);
+        }
+
         return Before(line)
             ?? InBrackets(line)
             ?? Labelled(line)
@@ -50,7 +55,7 @@ internal sealed record CaptionCredit(string Text, string? Credit)
     /// <summary>"Jane Doe/Example/Getty Images", "Harbour office / Telegram": no words but names, an agency's or a network's among
     /// them.</summary>
     private static CaptionCredit? Alone(string line) =>
-        CreditPatterns.Channel().IsMatch(line) || IsBracketedAlone(line) ? new CaptionCredit("", line)
+        CreditPatterns.Channel().IsMatch(line) ? new CaptionCredit("", line)
         : line.Length <= 100
         && line.AsSpan().IndexOfAny(":[](©") < 0
         && IsNames(line, leastParts: 2)

@@ -11,6 +11,17 @@ internal static class Captions
     private const int ShortestTwice = 4;
     private const string WordsLabel = "Image caption,";
 
+    private static readonly string[] AlbumLabels =
+    [
+        "Photos:",
+        "Video:",
+        "Videos:",
+        "Fotos:",
+        "Bilder:",
+        "Відео:",
+        "Видео:",
+    ];
+
     public static List<Piece> Mark(List<Piece> pieces)
     {
         bool isTight = Pieces.AreTight(pieces);
@@ -26,7 +37,8 @@ internal static class Captions
                 continue;
             }
 
-            CaptionCredit? caption = IsCandidate(piece) ? CaptionCredit.Find(piece.Text) : null;
+            CaptionCredit? caption =
+                IsCandidate(piece) && !(i == first && OpensAlbum(piece.Text)) ? CaptionCredit.Find(piece.Text) : null;
             if (caption is null && !isTight && i > 0 && IsPrintedTwice(pieces, i - 1))
             {
                 caption = new CaptionCredit(piece.Text, null);
@@ -69,6 +81,12 @@ internal static class Captions
             Credit = null,
         };
 
+    /// <summary>"Photos: a week in the valley" above all else is the title of what follows.</summary>
+    private static bool OpensAlbum(string text) =>
+        Array.Exists(AlbumLabels, l => text.StartsWith(l, StringComparison.OrdinalIgnoreCase))
+        && !Prose.EndsSentence(text)
+        && Prose.CountWords(text) > ShortestTwice;
+
     /// <summary>The same words on two lines without a gap between them; a title that is printed twice has one.</summary>
     private static bool IsPrintedTwice(List<Piece> pieces, int index) =>
         index + 1 < pieces.Count
@@ -92,6 +110,7 @@ internal static class Captions
         Piece above = pieces[^1];
         bool isFirst = pieces.Count - 1 <= first;
         return above.Kind == PieceKind.Caption
+            || (credit.Text[0] is '(' or '[' && credit.Gap == 0 && !isFirst && IsLongEnough(above))
             || (
                 (
                     !isFirst
@@ -101,8 +120,7 @@ internal static class Captions
                         && CreditPatterns.Label().Match(credit.Text) is not { Success: true, Index: 0 }
                     )
                 )
-                && above.Text.Length <= LongestCaption
-                && Prose.CountWords(above.Text) > 2
+                && IsLongEnough(above)
                 && (
                     Prose.EndsSentence(above.Text) && (isTight || !isFirst)
                         ? credit.Gap == 0 && !isTight
@@ -110,6 +128,9 @@ internal static class Captions
                 )
             );
     }
+
+    private static bool IsLongEnough(Piece above) =>
+        above.Text.Length <= LongestCaption && Prose.CountWords(above.Text) > 2;
 
     /// <summary>"Image source, Example Images" with "Image caption, Smoke rises" below it.</summary>
     private static bool IsWordsBelow(List<Piece> pieces, Piece piece) =>

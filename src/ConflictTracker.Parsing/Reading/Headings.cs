@@ -78,7 +78,9 @@ internal static partial class Headings
             && !Credits().IsMatch(text)
             && !SourceLine.Attributes(text)
             && !Attribution().IsMatch(text)
+            && HasWord().IsMatch(text)
             && !IsSaidAbove(pieces, index)
+            && !IsAuthorsBox(pieces, index)
             && !IsSaidBelow(pieces, index)
             && !IsAmongSentences(pieces, index, layout)
             && !Picture().IsMatch(text)
@@ -99,6 +101,15 @@ internal static partial class Headings
                 && pieces[index - 1].Text.StartsWith(pieces[index].Text, StringComparison.Ordinal)
             )
         );
+
+    /// <summary>"Jane Doe" above "Jane Doe is a reporter…" or "I’m Jane Doe…", below the text.</summary>
+    private static bool IsAuthorsBox(List<Piece> pieces, int index) =>
+        index > 2
+        && BylineLine.IsName(pieces[index].Text)
+        && Pieces.NextWords(pieces, index) is { } next
+        && next.Text.AsSpan(0, Math.Min(next.Text.Length, pieces[index].Text.Length + 20))
+            .Contains(pieces[index].Text, StringComparison.Ordinal)
+        && !pieces.Skip(index + 1).Any(p => p.IsBody && !ReferenceEquals(p, next));
 
     /// <summary>Where paragraphs are parted by blank lines, a line close below a sentence and close above another is one.</summary>
     private static bool IsAmongSentences(List<Piece> pieces, int index, Layout layout) =>
@@ -210,6 +221,10 @@ internal static partial class Headings
     }
 
     /// <summary>"Reporting by Jane Doe; Editing by Jan Muster": who made the text stands below it and heads nothing.</summary>
+    /// <summary>"H.H" is who wrote or typed the text.</summary>
+    [GeneratedRegex(@"\p{L}\p{M}?\p{L}|[\p{Lo}\p{Nd}]", RegexOptions.None, PatternLimits.Milliseconds)]
+    private static partial Regex HasWord();
+
     [GeneratedRegex(
         @"^(?:(?:additional |with )?(?:reporting|writing|editing|translation|research) (?:by|from)|(?:edited|written|translated|compiled) by|redaktion|mitarbeit|mit material von)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,

@@ -45,6 +45,10 @@ internal static partial class TitleLine
             {
                 marked[i] = piece with { Kind = PieceKind.Paragraph };
             }
+            else if (IsBanner(pieces, i))
+            {
+                marked[i] = piece with { Kind = PieceKind.Chrome };
+            }
             else if (above == 1 && BylineLine.IsLone(pieces, i))
             {
                 untitled[i] = piece with { Kind = PieceKind.Byline };
@@ -101,6 +105,14 @@ internal static partial class TitleLine
             && (isSmall || Prose.CountWords(pieces[next].Text) > 6)
             && !IsRepeated(pieces, index);
     }
+
+    /// <summary>"Storm: live | Dam holds | Mayor resigns" close above the title: a site's links to what is on today.</summary>
+    private static bool IsBanner(List<Piece> pieces, int index) =>
+        pieces[index] is { IsOpen: true } piece
+        && piece.Text.Split(" | ").Length > 2
+        && index + 1 < pieces.Count
+        && pieces[index + 1].Gap == 0
+        && IsTitle(pieces, index + 1);
 
     private static bool IsRepeated(List<Piece> pieces, int index) =>
         index + 1 < pieces.Count && pieces[index + 1].Text == pieces[index].Text;
@@ -170,11 +182,11 @@ internal static partial class TitleLine
         return different > 0 && different * 3 <= words.Length;
     }
 
-    /// <summary>"A title – Jane Doe 10/14/23" is a title, a byline and a stamp.</summary>
+    /// <summary>"A title – Jane Doe 10/14/23", "A title The Associated Press June 17, 2022": a title, a byline and a stamp.</summary>
     private static List<Piece> WithTitle(List<Piece> pieces, int index)
     {
         Piece line = pieces[index];
-        if (Signed().Match(line.Text) is { Success: true } signed)
+        if (new[] { Signed(), Wired() }.Select(p => p.Match(line.Text)).FirstOrDefault(m => m.Success) is { } signed)
         {
             pieces.RemoveAt(index);
             pieces.InsertRange(
@@ -208,4 +220,12 @@ internal static partial class TitleLine
         PatternLimits.Milliseconds
     )]
     private static partial Regex Signed();
+
+    [GeneratedRegex(
+        @"^(?<title>.{15,}?)\s+(?<author>(?:The )?Associated Press|Reuters|Agence France-Presse)\s+"
+            + @"(?<date>\p{L}{3,9}\.? [0-9]{1,2}, [0-9]{4}(?: (?:Updated|Last updated): .{6,40})?)$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Wired();
 }

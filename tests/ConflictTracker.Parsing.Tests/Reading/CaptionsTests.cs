@@ -109,4 +109,22 @@ public sealed class CaptionsTests
                 .Split('\n'),
             l => l == "caption: Divers wait at the quay. | Jane Doe/AFP"
         );
+
+    [Fact]
+    public void CreditInBracketsOnItsOwnLine_BelongsToTheWordsAbove() =>
+        Assert.Equal(
+            "title: Photos: the flood in the valley of Osten\ncaption: Wardens walk along the dam in Osten, Monday, May 6, 2024. | AP Photo/Jane Doe\ntext: The river rose again in the night, the warden said.",
+            Outline.OfText(
+                "Photos: the flood in the valley of Osten\nWardens walk along the dam in Osten, Monday, May 6, 2024.\n(AP Photo/Jane Doe)\n\nThe river rose again in the night, the warden said."
+            )
+        );
+
+    [Fact]
+    public void CreditsInBrackets_InATextWithoutGaps_BelongToTheWordsAbove() =>
+        Assert.Equal(
+            "title: Photos: the flood in the valley of Osten\ncaption: Wardens walk along the dam. | AP Photo/Jane Doe\ncaption: A boat lies on the road. | AP Photo/Ann Roe",
+            Outline.OfText(
+                "Photos: the flood in the valley of Osten\nWardens walk along the dam.\n(AP Photo/Jane Doe)\nA boat lies on the road.\n(AP Photo/Ann Roe)"
+            )
+        );
 }

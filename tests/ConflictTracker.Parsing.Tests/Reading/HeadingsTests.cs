@@ -163,4 +163,27 @@ public sealed class HeadingsTests
 
     private static IEnumerable<string> Read(string text) =>
         Outline.Read(text).Blocks.Where(b => b.Kind == BlockKind.Heading).Select(b => b.Text);
+
+    [Theory]
+    [InlineData("H.H\nIt rained.")]
+    [InlineData("Jane Doe\n\nI’m Jane Doe, and I write of rivers.")]
+    [InlineData("Jane Doe\n\nJane Doe is a reporter in Osten.")]
+    public void WhoWroteTheText_BelowIt_IsNoHeading(string end) =>
+        Assert.DoesNotContain(
+            "heading",
+            Outline.OfText(
+                $"The valley waits for water\n\nThe river rose, the warden said.\n\nThe dam held until noon.\n\nIt broke at one.\n\n{end}"
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void NameInTheText_AboveWhatIsToldOfIt_IsAHeading() =>
+        Assert.Contains(
+            "heading: Jane Doe",
+            Outline.OfText(
+                "The valley waits for water\n\nThe river rose, the warden said.\n\nThe dam held until noon.\n\nJane Doe\n\nJane Doe is the warden.\n\nShe lives in Osten."
+            ),
+            StringComparison.Ordinal
+        );
 }

@@ -93,6 +93,29 @@ public sealed class TitleLineTests
         );
 
     [Fact]
+    public void LinksBetweenBars_CloseAboveTheTitle_AreNone() =>
+        Assert.Equal(
+            "Valley week in pictures",
+            Outline
+                .Read(
+                    $"STORM: Live updates | Dam holds in Osten | Mayor resigns | Photos\nValley week in pictures{Body}"
+                )
+                .Title
+        );
+
+    [Fact]
+    public void Title_FollowedByAnAgencyAndADate_IsCutFromThem() =>
+        Assert.Equal(
+            """
+            title: PHOTOS: A week of ruins in the valley
+            byline: The Associated Press
+            text: June 17, 2022
+            text: The river rose again in the night, the warden said.
+            """,
+            Outline.OfText($"PHOTOS: A week of ruins in the valley The Associated Press June 17, 2022{Body}")
+        );
+
+    [Fact]
     public void Title_FollowedByNameAndDate_IsCutFromThem() =>
         Assert.Equal(
             """
