@@ -194,10 +194,18 @@ public sealed class SearchQueries
     {
         WordMarker marker = new(query.Condition, query.Spellings);
         PassageCutter cutter = new(marker);
-        return [.. FoundArticles.Read(connection, ids, marker.HasPatterns).Select(f => Hit(f, marker, cutter))];
+        return
+        [
+            .. FoundArticles.Read(connection, ids, marker.HasPatterns).Select(f => Hit(connection, f, marker, cutter)),
+        ];
     }
 
-    private static SearchHit Hit(FoundArticle found, WordMarker marker, PassageCutter cutter)
+    private static SearchHit Hit(
+        SqliteConnection connection,
+        FoundArticle found,
+        WordMarker marker,
+        PassageCutter cutter
+    )
     {
         ArticleRow article = found.Article;
         string[] texts =
@@ -208,7 +216,7 @@ public sealed class SearchQueries
         return new SearchHit(
             ArticleSummaries.Of(article),
             marker.Mark(article.DisplayTitle, isTitle: true),
-            passages.Best,
+            ToldInPassages.Add(connection, article.Id, passages.Best),
             passages.More
         );
     }

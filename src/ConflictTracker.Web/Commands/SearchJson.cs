@@ -49,6 +49,21 @@ internal static class SearchJson
                 block = p.Block,
                 text = p.Text.Text,
                 marks = p.Text.Marks.Select(m => new[] { m.Start, m.End }),
+                events = p.Events.Select(e => new
+                {
+                    when = e.When?.ToString(),
+                    isPlaced = e.IsPlaced,
+                    quote = e.Quote,
+                }),
+                claims = p.Claims.Select(c => new
+                {
+                    speaker = c.Speaker,
+                    side = c.Side,
+                    verb = c.Verb,
+                    quantity = c.Quantity,
+                    day = Iso(c.Day),
+                    quote = c.Quote,
+                }),
             }),
             morePassages = hit.More,
         };

@@ -38,6 +38,27 @@ public sealed class SearchQueriesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Search_PassageWithAnEventAndAClaim_ComesWithThem_AndWithNoOthers()
+    {
+        const string told = "A ferry was hit on Wednesday, the harbour master said, and 4 sailors were hurt.";
+        const string other = "The pilot slept until noon on Thursday.";
+        await _archive.ImportOneAsync(
+            Drafts
+                .Of("Night at the quay", "2024-12-16/2024-12-20", $"{told} {new string('x', 200)}. {other}")
+                .Telling("2024-12-18", told)
+                .Telling("2024-12-19", other)
+                .Claiming("the harbour master", "4", told)
+                .Claiming("the pilot", "1", other)
+        );
+
+        SearchPage page = await SearchAsync("ferry");
+
+        MarkedPassage passage = Assert.Single(Assert.Single(page.Hits).Passages);
+        Assert.Equal(Drafts.Span("2024-12-18"), Assert.Single(passage.Events).When);
+        Assert.Equal("the harbour master", Assert.Single(passage.Claims).Speaker);
+    }
+
+    [Fact]
     public async Task Search_TextWithErrors_KeepsItAndFindsNothing()
     {
         await _archive.ImportOneAsync(Drafts.Of("Ferry held at the quay", "2024-12-20"));

@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 using Bunit;
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Calendar;
+using ConflictTracker.Core.Claims;
 using ConflictTracker.Core.Dating;
+using ConflictTracker.Core.Events;
 using ConflictTracker.Core.Search;
 using ConflictTracker.Core.Search.Language;
 using ConflictTracker.Core.Sources;
@@ -83,6 +85,66 @@ public sealed class SearchResultsTests : ReaderContext
             results.FindAll(".seg a").Select(a => a.GetAttribute("href"))
         );
         Assert.Equal("Oldest day", results.Find(".seg a[aria-current=true]").TextContent);
+    }
+
+    [Fact]
+    public void Results_PassageThatTellsOfAnotherDay_SaysTheDayAndWhoClaims()
+    {
+        MarkedPassage passage = new(3, new MarkedText("Two ferries sank on Tuesday, the pilot said.", []), false, false)
+        {
+            Events =
+            [
+                new ArticleEvent(
+                    DateSpan.Of(new DateOnly(2024, 12, 17)),
+                    true,
+                    "Two ferries sank on Tuesday, the pilot said.",
+                    default,
+                    null,
+                    []
+                ),
+                new ArticleEvent(
+                    Article.Coverage,
+                    true,
+                    "Two ferries sank on Tuesday, the pilot said.",
+                    default,
+                    null,
+                    []
+                ),
+            ],
+            Claims =
+            [
+                new Claim(
+                    "the pilot",
+                    null,
+                    null,
+                    "said",
+                    null,
+                    "Two",
+                    2,
+                    null,
+                    "ferries",
+                    null,
+                    null,
+                    null,
+                    null,
+                    "x",
+                    default,
+                    "subject-says"
+                ),
+            ],
+        };
+
+        var results = Show(
+            "ferry",
+            Answer("ferry") with
+            {
+                Total = 1,
+                Hits = [new(Article, new MarkedText("x", []), [passage], More: 0)],
+            }
+        );
+
+        Assert.Equal("Tue 17 Dec · Day 1,028", Assert.Single(results.FindAll(".told")).TextContent.Trim());
+        Assert.Contains("the pilot", results.Find(".claim .who").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
