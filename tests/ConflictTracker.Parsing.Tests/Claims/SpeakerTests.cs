@@ -29,6 +29,8 @@ public sealed class SpeakerTests
     [InlineData("es", "El gobernador declaró que murieron 12 civiles.", "gobernador")]
     [InlineData("it", "La polizia ha detto che 12 civili sono rimasti feriti.", "polizia")]
     [InlineData("pl", "Policja poinformowała, że zginęło 12 osób.", "Policja")]
+    [InlineData("en", "A number of harbour officials said 14 crates were found.", "harbour officials")]
+    [InlineData("en", "It was something mayor Anna Lisova said had cost 40 boats.", "mayor Anna Lisova")]
     // The verb before the speaker.
     [InlineData("en", "At least 14 crates were found, said harbour master Anna Lisova.", "harbour master Anna Lisova")]
     [InlineData("uk", "Поранено 12 людей, повідомив мер Іван Лис.", "мер Іван Лис")]
@@ -376,6 +378,8 @@ public sealed class SpeakerTests
     [InlineData("en", "Gaza: 12 killed; 30 wounded")]
     [InlineData("en", "The claims of 12 victims were not confirmed.")]
     [InlineData("en", "The figures are 400, claimed in Kyiv, and 63, confirmed in Moscow.")]
+    [InlineData("en", "Most people in Nepal and Finland (90%) said they would vote.")]
+    [InlineData("en", "The number of harbour officials reporting a loss has risen to 70 today.")]
     [InlineData("ru", "В порту ранены 12 человек.")]
     [InlineData("uk", "На березі поранено 12 людей.")]
     public void Speaker_TheTextNamesNone_IsNone(string language, string sentence)

@@ -17,7 +17,7 @@ internal static class SpeakerBounds
         "began begun begins started starts came come comes went goes ended ends broke fell rose hit left took ran saw made gave "
             + "got grew sank flew met fought struck burned lost stood sent kept led turned rang died increased decreased reached "
             + "speaking writing addressing out up down off away back ago later earlier eve dawn midnight noon midday evening morning "
-            + "afternoon night overnight тому назад ранку ранок вечір anniversary anniversaries yesterday today once soon shortly "
+            + "afternoon night overnight тому назад ранку ранок вечір anniversary anniversaries yesterday today once soon shortly something "
             + "началось началась начался начались прошло спустя утром вечером ночью почалося почалась почався минуло сталося "
             + "begann begannen kam kamen endete commencé début empezó comenzó iniziò cominciò rozpoczęła zaczęła"
     );

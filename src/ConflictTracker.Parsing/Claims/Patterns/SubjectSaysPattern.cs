@@ -59,6 +59,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
             phrase is not { } speaker
             || !(SpeakerPhrases.IsSpeaker(sentence, speaker) || IsSurname(sentence, speaker, memory))
             || Subjects.EndsInGenitive(sentence, speaker)
+            || Subjects.IsCounted(sentence, speaker)
         )
         {
             return null;

@@ -22,7 +22,7 @@ internal static class Subjects
         return BeforeBrackets(sentence, end);
     }
 
-    /// <summary>"The harbour council (HC) said": the short name in brackets is passed over.</summary>
+    /// <summary>"The harbour council (HC) said": the short name in brackets is passed over, but no figure: "Nepal (90%) said".</summary>
     private static int BeforeBrackets(SentenceReading sentence, int end)
     {
         if (end < 3 || !sentence.Tokens[end - 1].Is(')'))
@@ -35,6 +35,11 @@ internal static class Subjects
             if (sentence.Tokens[i].Is('('))
             {
                 return i;
+            }
+
+            if (sentence.Tokens[i].Kind == TokenKind.Number)
+            {
+                return end;
             }
         }
 
@@ -296,6 +301,21 @@ internal static class Subjects
             && name.Length <= 5
             ? name
             : phrase;
+    }
+
+    /// <summary>"The number of dockers reporting a loss": those counted tell nothing; "a number of dockers" do.</summary>
+    public static bool IsCounted(SentenceReading sentence, SpeakerPhrase phrase)
+    {
+        int of = phrase.First - 1;
+        while (of > 0 && sentence.Grammar.Leading.Contains(sentence.Tokens[of].Lower))
+        {
+            of--;
+        }
+
+        return of > 0
+            && sentence.Tokens[of].Lower is "of"
+            && sentence.Tokens[of - 1].Lower is "number" or "share" or "percentage" or "proportion" or "percent" or "%"
+            && !(of > 1 && sentence.Tokens[of - 2].Lower is "a");
     }
 
     /// <summary>"The mayor's said": no subject.</summary>
