@@ -99,6 +99,10 @@ public sealed class FigureTests
     [InlineData("ru", "Двести десятый день.")]
     [InlineData("de", "Um 17.08 Uhr am 16. Dezember regnete es.")]
     [InlineData("fr", "Après 348 jours, le 6 février.")]
+    [InlineData("uk", "У ніч з 6 на 7 серпня ракети С-300/400 влучили у порт.")]
+    [InlineData("ru", "В ночь с 6 на 7 августа ракета попала в порт.")]
+    [InlineData("pl", "W nocy z 6 na 7 sierpnia rakieta trafiła w port.")]
+    [InlineData("fr", "Dans la nuit du 6 au 7 août, un missile a touché le port.")]
     public void Quantity_NumbersThatCountNothing_AreNoClaims(string language, string sentence)
     {
         Assert.Empty(MarkedText.Claims(language, sentence));

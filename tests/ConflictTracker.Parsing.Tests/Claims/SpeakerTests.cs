@@ -31,6 +31,32 @@ public sealed class SpeakerTests
     [InlineData("pl", "Policja poinformowała, że zginęło 12 osób.", "Policja")]
     [InlineData("en", "A number of harbour officials said 14 crates were found.", "harbour officials")]
     [InlineData("en", "It was something mayor Anna Lisova said had cost 40 boats.", "mayor Anna Lisova")]
+    [InlineData(
+        "en",
+        "Some 14 crates burned, the harbour council and residents of the port said.",
+        "harbour council and residents of the port"
+    )]
+    [InlineData(
+        "en",
+        "Jan Lis Orm, a member of the Lagoon Council, which runs the port, told reporters that 12 boats sank.",
+        "Jan Lis Orm"
+    )]
+    [InlineData("en", "Another resident, also asking for no name, said 23 boats sank.", "Another resident")]
+    [InlineData(
+        "de",
+        "Drei Boote seien gesunken, erklärte der von Osten eingesetzte Gouverneur der Stadt.",
+        "Gouverneur der Stadt"
+    )]
+    [InlineData(
+        "de",
+        "Wie die Hafenverwaltung heute Früh auf Telegram mitteilte, wurden 12 Boote beschädigt.",
+        "Hafenverwaltung"
+    )]
+    [InlineData("fr", "Le feu a fait 12 morts, a annoncé mardi 4 décembre le maire du port.", "maire du port")]
+    [InlineData("fr", "Selon les déclarations de Jan Lis, 12 bateaux ont coulé.", "Jan Lis")]
+    [InlineData("fr", "Au moins 12 bateaux ont coulé, selon les chiffres fournis par la police.", "police")]
+    [InlineData("it", "Secondo i dati forniti dalla polizia, 12 barche sono affondate.", "polizia")]
+    [InlineData("es", "Según datos de la policía, 12 barcos se hundieron.", "policía")]
     // The verb before the speaker.
     [InlineData("en", "At least 14 crates were found, said harbour master Anna Lisova.", "harbour master Anna Lisova")]
     [InlineData("uk", "Поранено 12 людей, повідомив мер Іван Лис.", "мер Іван Лис")]
@@ -147,7 +173,7 @@ public sealed class SpeakerTests
     [InlineData(
         "en",
         "Residents and doctors in this southern harbour town said 12 people drowned.",
-        "doctors in this southern harbour town"
+        "Residents and doctors in this southern harbour town"
     )]
     [InlineData(
         "de",
@@ -476,6 +502,20 @@ public sealed class SpeakerTests
         Claim claim = Assert.Single(MarkedText.Claims("en", sentence));
 
         Assert.Equal((speaker, via), (claim.Speaker, claim.Via));
+    }
+
+    [Theory]
+    [InlineData(
+        "it",
+        "Il sindaco Jan Lis ha riferito dell’incendio.",
+        "Altre due persone sono scomparse, ha aggiunto.",
+        "sindaco Jan Lis"
+    )]
+    [InlineData("uk", "Збито 12 дронів.", "Про це сказано у повідомленні поліції.", "поліції")]
+    [InlineData("ru", "Сбито 12 дронов.", "Об этом сказано в сообщении полиции.", "полиции")]
+    public void Speaker_OfTheSentenceBeside_IsThatOne(string language, string first, string second, string speaker)
+    {
+        Assert.Equal(speaker, Assert.Single(MarkedText.Claims(language, first, second)).Speaker);
     }
 
     [Fact]

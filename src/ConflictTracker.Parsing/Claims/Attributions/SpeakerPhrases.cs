@@ -228,6 +228,18 @@ internal static class SpeakerPhrases
             }
         }
 
+        // "der von Russland eingesetzte Gouverneur": whoever put him there does not speak.
+        if (
+            grammar.NounsAreCapital
+            && first + 3 < next
+            && tokens[first].Lower is "von"
+            && EndsAsParticiple(tokens[first + 2])
+            && tokens[first + 3].IsCapitalised
+        )
+        {
+            first += 3;
+        }
+
         // "Генштаб Украины в тот же день оценил": the time between the name and its verb.
         for (int i = first + 1; i + 1 < next; i++)
         {
@@ -253,6 +265,15 @@ internal static class SpeakerPhrases
 
         return first < next ? new SpeakerPhrase(first, next) : null;
     }
+
+    private static bool EndsAsParticiple(Token token) =>
+        !token.IsCapitalised
+        && (
+            token.Lower.EndsWith("te", StringComparison.Ordinal)
+            || token.Lower.EndsWith("ten", StringComparison.Ordinal)
+            || token.Lower.EndsWith("ene", StringComparison.Ordinal)
+            || token.Lower.EndsWith("enen", StringComparison.Ordinal)
+        );
 
     private static bool IsArticle(string word, Grammar grammar) => word.Length <= 3 && grammar.Leading.Contains(word);
 

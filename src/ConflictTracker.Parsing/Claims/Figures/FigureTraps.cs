@@ -34,6 +34,12 @@ internal static class FigureTraps
             return true;
         }
 
+        // "S-300/400 missiles"
+        if (before is "/" && at >= 2 && tokens[at - 2].Kind == TokenKind.Code && char.IsLetter(tokens[at - 2].Text[0]))
+        {
+            return true;
+        }
+
         return before is "№" or "#"
             || (
                 grammar.Labels.Contains(before)

@@ -33,9 +33,14 @@ internal static class TimeTraps
             Lower(tokens, next) is "." or "-" or "–" && next + 1 < tokens.Count && IsNumber(tokens, next + 1)
                 ? next + 2
                 : next;
+        after = IsUntil(Lower(tokens, next)) && IsNumber(tokens, next + 1) ? next + 2 : after;
         after = Lower(tokens, after) is "." or "de" ? after + 1 : after;
         return IsMonth(tokens, before) || IsMonth(tokens, after);
     }
+
+    // "from 6 to 7 August", "з 6 на 7 серпня", "du 6 au 7 août"
+    private static bool IsUntil(string word) =>
+        word is "to" or "на" or "до" or "по" or "na" or "do" or "au" or "al" or "a";
 
     // "may" and "mars" are months only when they look it.
     private static bool IsMonth(List<Token> tokens, int at) =>

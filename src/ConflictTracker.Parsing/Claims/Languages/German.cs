@@ -32,7 +32,7 @@ internal static class German
             "ihm zufolge|ihr zufolge|nach seinen angaben|nach ihren angaben|nach seinen worten|nach ihren worten|seinen angaben zufolge|ihren angaben zufolge",
         SpeakerNouns =
             "präsident leiter oberst. general. minister ministerium rettung zivilschutz katastrophenschutz verteidigungsminist außenminist innenminist ministerpräsident staatspräsident militärverwaltung stadtverwaltung stadtrat luftabwehr nachrichtenagentur generalstaatsanwalt oberbefehlshaber behörde gouverneur bürgermeister sprecher kommandeur befehlshaber generalstab armee militär luftwaffe streitkräfte polizei staatsanwalt geheimdienst dienst regierung verwaltung quelle beamte vertreter retter arzt ärzte krankenhaus augenzeug bewohner analyst experte agentur sender medien kreml botschafter kanzler onu uno. un. eu. nato. rat. rotes institut organisation gewerkschaft betreiber konzern",
-        Times = "montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen nacht gestern heute",
+        Times = "montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen nacht gestern heute früh",
         Numbers =
             "1 = ein eine einen einem einer; 2 = zwei; 3 = drei; 4 = vier; 5 = fünf; 6 = sechs; 7 = sieben; 8 = acht; 9 = neun; 10 = zehn; 11 = elf; 12 = zwölf; 13 = dreizehn; 14 = vierzehn; 15 = fünfzehn; 16 = sechzehn; 17 = siebzehn; 18 = achtzehn; 19 = neunzehn; 20 = zwanzig; 30 = dreißig; 40 = vierzig; 50 = fünfzig; 60 = sechzig; 70 = siebzig; 80 = achtzig; 90 = neunzig; 100 = hundert; 1000 = tausend tsd; 1000000 = million millionen mio; 1000000000 = milliarde milliarden mrd",
         Hedges =

@@ -1,4 +1,5 @@
 using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Events;
 using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Claims.Patterns;
@@ -140,6 +141,16 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
             at++;
         }
 
+        // "a annoncé mardi 4 décembre le maire"
+        if (
+            at + 1 < tokens.Count
+            && tokens[at].Kind == TokenKind.Number
+            && CalendarWords.Months.ContainsKey(tokens[at + 1].Lower)
+        )
+        {
+            at += 2;
+        }
+
         for (
             int i = at;
             i < Math.Min(at + LongestChannel, tokens.Count) && tokens[i].Kind is TokenKind.Word or TokenKind.Code;
@@ -180,12 +191,16 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
     // "«…», ha señalado en la televisión.", "\"…\" - napisał."
     private static bool IsWithoutSubject(SentenceReading sentence, int verb, int first) =>
         sentence.Grammar.DropsSubjects
-        && IsBehindQuotation(sentence, verb)
+        && (IsBehindQuotation(sentence, verb) || EndsSentence(sentence, first))
         && (
             first >= sentence.Tokens.Count
             || sentence.Tokens[first].Kind == TokenKind.Punctuation
             || (first == verb + 1 && SpeakerPhrases.IsPreposition(sentence.Tokens[first].Lower))
         );
+
+    // "Dodici barche sono affondate, ha aggiunto."
+    private static bool EndsSentence(SentenceReading sentence, int at) =>
+        at >= sentence.Tokens.Count || (at == sentence.Tokens.Count - 1 && sentence.Tokens[at].Is('.'));
 
     private static bool IsBehindQuotation(SentenceReading sentence, int verb)
     {

@@ -70,7 +70,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
             return null;
         }
 
-        speaker = Subjects.WithName(sentence, speaker);
+        speaker = Subjects.WithPartner(sentence, Subjects.WithName(sentence, speaker));
         Attribution draft = AttributionDraft.Of(sentence, speaker, name, Id, 0, 0);
         if (speaker.Length <= 2 && !draft.IsPerson && memory.Fuller(draft.Speaker) is { } fuller)
         {

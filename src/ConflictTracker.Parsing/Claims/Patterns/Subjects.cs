@@ -9,6 +9,7 @@ internal static class Subjects
 {
     private const int LongestBrackets = 6;
     private const int LongestData = 4;
+    private const int LongestAside = 20;
 
     /// <summary>The token after the subject: adverbs and times between it and the verb are passed over.</summary>
     public static int EndBefore(SentenceReading sentence, int verb)
@@ -120,7 +121,7 @@ internal static class Subjects
     /// <summary>"Anna Lis, head of the council, said": the name before the aside.</summary>
     public static SpeakerPhrase? BeforeAside(SentenceReading sentence, int comma)
     {
-        for (int i = comma - 1; i > 0 && comma - i < 16; i--)
+        for (int i = comma - 1; i > 0 && comma - i < LongestAside; i--)
         {
             if (sentence.Tokens[i].Is(','))
             {
@@ -135,7 +136,19 @@ internal static class Subjects
                     return aside;
                 }
 
-                return SpeakerPhrases.Before(sentence, i) is { } name && sentence.Tokens[name.Next - 1].IsCapitalised
+                // "Jan Lis, a member of the Lagoon Council, which runs the port, said"
+                if (
+                    sentence.Tokens[i + 1].Lower is "which" or "whose"
+                    && BeforeAside(sentence, i) is { } owner
+                    && IsPersonsName(sentence, owner)
+                )
+                {
+                    return owner;
+                }
+
+                return
+                    SpeakerPhrases.Before(sentence, i) is { } name
+                    && (sentence.Tokens[name.Next - 1].IsCapitalised || OpensAsSpeaker(sentence, name))
                     ? name
                     : null;
             }
@@ -143,6 +156,10 @@ internal static class Subjects
 
         return null;
     }
+
+    // "Another docker, asking for no name, said"
+    private static bool OpensAsSpeaker(SentenceReading sentence, SpeakerPhrase phrase) =>
+        phrase.First <= 1 && SpeakerPhrases.IsSurelySpeaker(sentence, phrase);
 
     /// <summary>"Jan Lis, Sprecher der Polizei, gegenüber der Agentur mitteilte": to whom he said it stands between.</summary>
     public static SpeakerPhrase? BeforeAddressee(SentenceReading sentence, SpeakerPhrase phrase)
@@ -166,6 +183,11 @@ internal static class Subjects
     /// <summary>"according to data compiled by the council", "citing figures from the army": whose data they are.</summary>
     public static int BehindData(SentenceReading sentence, int first)
     {
+        if (BehindRomanceData(sentence, first) is { } romance)
+        {
+            return romance;
+        }
+
         for (int i = first; i < Math.Min(first + LongestData, sentence.Tokens.Count - 1); i++)
         {
             string word = sentence.Tokens[i].Lower;
@@ -200,6 +222,49 @@ internal static class Subjects
 
         return first;
     }
+
+    // "selon les chiffres fournis par la police", "secondo i dati del comune", "según datos de la policía"
+    private static int? BehindRomanceData(SentenceReading sentence, int first)
+    {
+        List<Token> tokens = sentence.Tokens;
+        int at = sentence.Grammar.Leading.Contains(tokens[first].Lower) ? first + 1 : first;
+        if (
+            at + 3 >= tokens.Count
+            || tokens[at].Lower
+                is not (
+                    "chiffres"
+                    or "données"
+                    or "déclarations"
+                    or "estimations"
+                    or "dati"
+                    or "datos"
+                    or "cifras"
+                    or "declaraciones"
+                )
+        )
+        {
+            return null;
+        }
+
+        bool isGiven = tokens[at + 1].Lower is [.., 's' or 'i'] && !IsWhose(tokens[at + 1].Lower);
+        int by = isGiven ? at + 2 : at + 1;
+        return IsWhose(tokens[by].Lower) ? by + 1 : null;
+    }
+
+    private static bool IsWhose(string word) =>
+        word
+            is "par"
+                or "de"
+                or "du"
+                or "des"
+                or "del"
+                or "da"
+                or "dal"
+                or "dai"
+                or "dalla"
+                or "della"
+                or "dei"
+                or "por";
 
     /// <summary>"said the governor, Anna Lis", "according to the mayor, Jan Lis": the name behind the office.</summary>
     public static SpeakerPhrase WithNameBehind(SentenceReading sentence, SpeakerPhrase phrase)
@@ -317,6 +382,37 @@ internal static class Subjects
             && sentence.Tokens[of - 1].Lower is "number" or "share" or "percentage" or "proportion" or "percent" or "%"
             && !(of > 1 && sentence.Tokens[of - 2].Lower is "a");
     }
+
+    /// <summary>"…, the harbour council and dockers said": both say it.</summary>
+    public static SpeakerPhrase WithPartner(SentenceReading sentence, SpeakerPhrase phrase)
+    {
+        int and = phrase.First - 1;
+        while (and > 0 && sentence.Grammar.Leading.Contains(sentence.Tokens[and].Lower) && !IsAnd(sentence, and))
+        {
+            and--;
+        }
+
+        if (
+            and < 1
+            || !IsAnd(sentence, and)
+            || SpeakerPhrases.Before(sentence, and) is not { } partner
+            || partner.Next != and
+            || !SpeakerPhrases.IsSurelySpeaker(sentence, partner)
+        )
+        {
+            return phrase;
+        }
+
+        int before = partner.First - 1;
+        while (before >= 0 && sentence.Grammar.Leading.Contains(sentence.Tokens[before].Lower))
+        {
+            before--;
+        }
+
+        return before < 0 || sentence.Tokens[before].Is(',') ? new SpeakerPhrase(partner.First, phrase.Next) : phrase;
+    }
+
+    private static bool IsAnd(SentenceReading sentence, int at) => sentence.Tokens[at].Lower is "and";
 
     /// <summary>"The mayor's said": no subject.</summary>
     public static bool EndsInGenitive(SentenceReading sentence, SpeakerPhrase phrase) =>
