@@ -122,6 +122,7 @@ public sealed class FigureTests
     [InlineData("Guards brought down 12 drones.", "shot down")]
     [InlineData("About 900 people left since raiders launched their invasion.", null)]
     [InlineData("Six dockers were shot dead.", "killed")]
+    [InlineData("The death toll from a missile strike on the port of Osten on Monday rose to at least 13.", "killed")]
     [InlineData("Raiders killed 12 dockers and took 200 hostages.", "killed|captured")]
     [InlineData("Twelve dockers have been killed and 71 others have been wounded.", "killed|wounded")]
     [InlineData("Guards shot down 117 drones and four rockets.", "shot down|shot down")]

@@ -31,6 +31,7 @@ internal static class SpeakerPhrases
             // "In Russia the ministry said": an article opens the name, but for "the head of the council".
             if (
                 tokens[first].Lower is "the" or "a" or "an"
+                && sentence.Grammar.Leading.Contains(tokens[first].Lower)
                 && first > 0
                 && !IsPreposition(tokens[first - 1].Lower)
                 && !(HoldsName(sentence, first) && HoldsName(sentence, first - 1))

@@ -16,6 +16,7 @@ internal static class FigureMeanings
     private const int RecordedBehindOthers = 4;
     private const int OtherFigureFollows = 3;
     private const int ShotReach = 8;
+    private const int TollReach = 20;
     private const string Recorded = "recorded";
 
     public static IReadOnlyList<FigureMeaning> Of(SentenceReading sentence, IReadOnlyList<Figure> figures)
@@ -113,6 +114,11 @@ internal static class FigureMeanings
     /// <summary>The nearest measuring word; one beyond another figure or a comma counts as farther.</summary>
     private static string? Measure(SentenceReading sentence, Figure figure, HashSet<int> starts)
     {
+        if (IsDeathToll(sentence, figure))
+        {
+            return "killed";
+        }
+
         string? best = null;
         int bestDistance = MeasureReach;
         int penalty = 0;
@@ -138,6 +144,32 @@ internal static class FigureMeanings
         }
 
         return best == Recorded ? null : best;
+    }
+
+    // "The death toll from the strike on the port rose to 13"
+    private static bool IsDeathToll(SentenceReading sentence, Figure figure)
+    {
+        List<Token> tokens = sentence.Tokens;
+        int at = figure.FirstToken - 1;
+        while (at > 0 && tokens[at].Start >= figure.Start)
+        {
+            at--;
+        }
+
+        if (at < 2 || tokens[at].Lower is not ("to" or "at" or "reached" or "reaches" or "exceeded" or "past"))
+        {
+            return false;
+        }
+
+        for (int i = at - 1; i > 0 && at - i < TollReach && tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (tokens[i].Lower is "toll" && tokens[i - 1].Lower is "death")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The "Refugee" of a council's name measures nothing; who is "killed or wounded" is a casualty.

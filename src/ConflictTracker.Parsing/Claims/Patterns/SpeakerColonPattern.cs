@@ -20,6 +20,12 @@ internal sealed class SpeakerColonPattern : IAttributionPattern
             first++;
         }
 
+        // "Quote from the staff: …"
+        if (first + 1 < tokens.Count && tokens[first].Lower is "quote" && tokens[first + 1].Lower is "from")
+        {
+            first += 2;
+        }
+
         int colon = first;
         while (colon < tokens.Count && colon - first < LongestName && tokens[colon].Kind == TokenKind.Word)
         {
@@ -32,7 +38,8 @@ internal sealed class SpeakerColonPattern : IAttributionPattern
         }
 
         if (
-            SpeakerPhrases.Before(sentence, colon) is { } speaker
+            SpeakerPhrases.Before(sentence, colon) is { } run
+            && From(sentence, run, first) is { } speaker
             && SpeakerPhrases.IsSurelySpeaker(sentence, speaker)
             && !IsPlace(sentence, speaker)
             && EndsInName(sentence, speaker)
@@ -40,6 +47,17 @@ internal sealed class SpeakerColonPattern : IAttributionPattern
         {
             yield return AttributionDraft.Of(sentence, speaker, "said", Id, tokens[colon].End, sentence.Text.Length);
         }
+    }
+
+    private static SpeakerPhrase? From(SentenceReading sentence, SpeakerPhrase run, int first)
+    {
+        int at = Math.Max(run.First, first);
+        while (at < run.Next && sentence.Grammar.Leading.Contains(sentence.Tokens[at].Lower))
+        {
+            at++;
+        }
+
+        return at < run.Next ? new SpeakerPhrase(at, run.Next) : null;
     }
 
     // "Staff:", "Anna Lis:", but "Anna Lis told the losses:".

@@ -74,7 +74,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
         Attribution draft = AttributionDraft.Of(sentence, speaker, name, Id, 0, 0);
         if (speaker.Length <= 2 && !draft.IsPerson && memory.Fuller(draft.Speaker) is { } fuller)
         {
-            draft = draft with { Speaker = fuller.Speaker, Named = fuller.Named };
+            draft = draft with { Speaker = fuller.Speaker, Named = fuller.Named, IsPerson = fuller.IsPerson };
         }
 
         return ToldSpan.Place(sentence, speaker.First, verb, WithAddressee(sentence, verb, draft));

@@ -354,11 +354,23 @@ internal static class Subjects
             comma--;
         }
 
+        if (comma < 1 || !sentence.Tokens[comma].Is(','))
+        {
+            return phrase;
+        }
+
+        // "Jan Lis, Secretary of the City Council said"
+        if (
+            IsOfficeOf(sentence, phrase)
+            && SpeakerPhrases.Before(sentence, comma) is { Length: 2 or 3 } holder
+            && IsPersonsName(sentence, holder)
+        )
+        {
+            return holder;
+        }
+
         bool apposition =
-            comma > 0
-            && sentence.Tokens[comma].Is(',')
-            && !sentence.Tokens[phrase.First].IsCapitalised
-            && !sentence.Tokens[phrase.Next - 1].IsCapitalised;
+            !sentence.Tokens[phrase.First].IsCapitalised && !sentence.Tokens[phrase.Next - 1].IsCapitalised;
         return
             apposition
             && SpeakerPhrases.Before(sentence, comma) is { } name
@@ -367,6 +379,11 @@ internal static class Subjects
             ? name
             : phrase;
     }
+
+    private static bool IsOfficeOf(SentenceReading sentence, SpeakerPhrase phrase) =>
+        phrase.Length > 2
+        && sentence.Tokens[phrase.First + 1].Lower is "of"
+        && SpeakerPhrases.IsSpeakerNoun(sentence.Tokens[phrase.First], sentence.Grammar);
 
     /// <summary>"The number of dockers reporting a loss": those counted tell nothing; "a number of dockers" do.</summary>
     public static bool IsCounted(SentenceReading sentence, SpeakerPhrase phrase)

@@ -96,6 +96,12 @@ internal static class ToldSpan
             return false;
         }
 
+        // "“We found 12 boats,” the mayor said during a long talk with the council of the port"
+        if (tokens[before].Text is "”" or "»" or "\"" && before > 0 && tokens[before - 1].Is(','))
+        {
+            return true;
+        }
+
         for (int i = verb + 1; i < tokens.Count; i++)
         {
             if (tokens[i].Text is "." or ";" or "," or "”" or "»" or "—" or "(")
