@@ -189,7 +189,7 @@ internal static partial class BylineLine
     /// <summary>"Jane Doe and agencies", "Example staff and agencies".</summary>
     [GeneratedRegex(
         @"^\p{Lu}.*(?:\b(?:(?:and|with) agencies|staff writers?|newsroom|staff reporters?|(?:and|with) (?:AP|AFP|Reuters)"
-            + @"|und Agenturen|y agencias|et agences|e agenzie|і агенції|и агентства)|, (?:AP|AFP|Reuters|CNN|BBC))$|^(?:Redacción|Redazione|Rédaction|La rédaction|Redaktion|Redakcja|Редакція|Редакция|Newsroom|Staff writer|Our correspondent)$",
+            + @"|und Agenturen|y agencias|et agences|e agenzie|і агенції|и агентства)|, (?:AP|AFP|Reuters|CNN|BBC))$|^(?:Redacción|Redazione|Rédaction|La rédaction|Redaktion|Redakcja|Редакція|Редакция|Newsroom|News [Tt]eam|News [Dd]esk|Web [Dd]esk|News [Ss]taff|Editorial [Tt]eam|Staff writer|Our correspondent)$",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
@@ -207,7 +207,7 @@ internal static partial class BylineLine
     [GeneratedRegex(
         "^"
             + Name
-            + @"(?: \((?:now|earlier)\))?(?: ?(?:;|,| and|, and) (?:\((?:now|earlier)\) )?"
+            + @"(?: \((?:now|earlier)\))?(?: ?(?:[;,] ?|,? and )(?:\((?:now|earlier)\) )?"
             + Name
             + @"(?: \((?:now|earlier)\))?){1,12}$(?<=\((?:now|earlier)\).*)",
         RegexOptions.CultureInvariant,

@@ -43,6 +43,18 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             ?? Pointing(line);
     }
 
+    /// <summary>"A crane in the basin Example/Jane Doe" right below "A crane in the basin": what follows the words is their
+    /// credit.</summary>
+    public static CaptionCredit? Below(string words, string line) =>
+        line.Length <= Prose.LongestLine
+        && line.Length > words.Length + 2
+        && line.StartsWith(words, StringComparison.Ordinal)
+        && line[words.Length] == ' '
+        && line[(words.Length + 1)..] is var credit
+        && IsNames(credit, leastParts: 2)
+            ? new CaptionCredit(words, credit)
+            : null;
+
     /// <summary>Cheap and first: what every credit has, a slash, a bracket, an agency or a label.</summary>
     private static bool HasSign(string line) =>
         line.AsSpan().IndexOfAny('/', '[', '(') >= 0
@@ -113,10 +125,10 @@ internal sealed record CaptionCredit(string Text, string? Credit)
 
         // "Photo: A man crosses the square" labels the words, not their maker.
         string credit = match.Groups["credit"].Value;
+        bool isAlone = match.Groups["text"].ValueSpan.IsWhiteSpace();
         bool isCredit =
             Prose.CountWords(credit) <= (credit[^1] == ')' ? LongestSourced : LongestCredit)
-            && !Prose.EndsSentence(credit);
-        bool isAlone = match.Groups["text"].ValueSpan.IsWhiteSpace();
+            && (!Prose.EndsSentence(credit) || (!isAlone && credit[^1] == '.' && IsName(credit.TrimEnd('.'))));
         bool namesMaker =
             IsNames(credit, leastParts: 2)
             || AgencyNames.Pattern().IsMatch(credit)

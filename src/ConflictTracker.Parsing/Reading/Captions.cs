@@ -44,6 +44,11 @@ internal static class Captions
                 caption = new CaptionCredit(piece.Text, null);
             }
 
+            if (caption is null && i > 0 && piece is { IsOpen: true, Gap: 0 } && pieces[i - 1].IsOpen)
+            {
+                caption = CaptionCredit.Below(pieces[i - 1].Text, piece.Text);
+            }
+
             if (IsWordsBelow(marked, piece))
             {
                 marked[^1] = WithWords(marked[^1], piece);

@@ -20,10 +20,10 @@ internal static partial class CreditPatterns
     public static partial Regex Bracketed();
 
     [GeneratedRegex(
-        @"^(?<text>|.*[\s.!?”""»)])(?:PHOTO|Photograph(?: by)?|Photo [Cc]redit|Photo [Cc]ourtesy|Photos?(?: by)|Photos? courtesy of|Photos?|Pics?(?:ture)?(?: by)?|IMAGE|Image [Ss]ource|Image [Cc]redits?|Picture [Cc]redits?|Video [Cc]redits?|Cover [Ii]mage|Featured [Ii]mage|Images?(?: by)?"
+        @"^(?<text>|.*[\s.!?”""»)])(?:PHOTO|Photograph(?: by)?|Photo [Cc]redit|Photo [Cc]ourtesy|Photos?(?: by)|Photos? courtesy of|Photos?|Pics?(?:ture)?(?: by)?|IMAGE|Image [Ss]ource|Image [Cc]redits?|Picture [Cc]redits?|Video [Cc]redits?|Cover [Ii]mage|Featured [Ii]mage|Images?(?: by)?|(?:Images?|Photos?|Pictures?|Videos?|Screenshot|Foto) via"
             + @"|Credit|[Cc]ourtesy(?: of)?|Illustration|Screenshot|Screengrab|Video|Graphic|©|Fotos?|FOTO|Fotocredit|Bildquelle|Bild|Grafik|Fotografía|Imagen|Infografía|Crédits? photo|Crédits?"
             + @"|[Фф]ото|ФОТО|[Сс]вітлина|[Сс]криншот|[Сс]кріншот|[Сс]нимок|[Кк]олаж|[Іі]люстрація|[Ии]ллюстрация|[Гг]оловне фото|[Зз]аглавное фото|Zdjęcie|[Ff]ot\.)"
-            + @"(?:\s?[:|/]|(?<=by|of|©|[Ff]ot\.)|(?<=[Ss]ource),)\s*(?<credit>[^:]{2,100})$",
+            + @"(?:\s?[:|/]|(?<=by|of|via|©|[Ff]ot\.)|(?<=[Ss]ource),)\s*(?<credit>[^:]{2,100})$",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
@@ -56,9 +56,10 @@ internal static partial class CreditPatterns
     [GeneratedRegex(@"\s" + Network, RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
     public static partial Regex EndsInNetwork();
 
-    /// <summary>"Harbour office / Telegram".</summary>
+    /// <summary>"Harbour office / Telegram", "Telegram / Harbour office".</summary>
     [GeneratedRegex(
-        @"^\p{Lu}[^/.!?:]{1,60}\s?/\s?" + Network,
+        @"^(?:Telegram|Facebook|Twitter|Instagram|YouTube|TikTok|Viber|X|Телеграм|Фейсбук)\s?/\s?\p{Lu}[^/.!?:]{1,60}$|^\p{Lu}[^/.!?:]{1,60}\s?/\s?"
+            + Network,
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]

@@ -133,7 +133,7 @@ internal static partial class Headings
         (text[0] == '[' && text[^1] == ']') || (text[0] == '(' && text[^1] == ')');
 
     private static bool AsksBriefly(string text, int words) =>
-        Prose.LastMark(text) == '?' && words < 12 && text[^1] == '?';
+        Prose.LastMark(text) == '?' && words < 14 && text[^1] == '?';
 
     /// <summary>"Key events:" above a list or a text is a heading; "Here is the situation on Sunday:" and "The mayor said:" are
     /// sentences.</summary>

@@ -198,6 +198,11 @@ internal static partial class TitleLine
                 ]
             );
         }
+        else if (Stamped().Match(line.Text) is { Success: true } stamped)
+        {
+            pieces[index] = Cut(line, stamped.Groups["title"], PieceKind.Title);
+            pieces.Insert(index + 1, Cut(line, stamped.Groups["date"], PieceKind.Paragraph));
+        }
         else
         {
             pieces[index] = line with { Kind = PieceKind.Title };
@@ -220,6 +225,14 @@ internal static partial class TitleLine
         PatternLimits.Milliseconds
     )]
     private static partial Regex Signed();
+
+    /// <summary>"Liveblog: the flood + Dam holds + Stand: 18.03.2022 16:35 Uhr".</summary>
+    [GeneratedRegex(
+        @"^(?<title>.{15,}?)\s+(?<date>(?:[+|–-]+\s+)?Stand: [0-9]{1,2}\.\s?(?:[0-9]{1,2}\.|\p{L}+)\s?[0-9]{4}.{0,20})$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Stamped();
 
     [GeneratedRegex(
         @"^(?<title>.{15,}?)\s+(?<author>(?:The )?Associated Press|Reuters|Agence France-Presse)\s+"

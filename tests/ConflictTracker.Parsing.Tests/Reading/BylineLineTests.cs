@@ -16,6 +16,8 @@ public sealed class BylineLineTests
     [InlineData("Jane Doe and (earlier) Jan Muster, Ann Roe and Joe Bloggs")]
     [InlineData("Jane Doe (now) and Jan Muster (earlier)")]
     [InlineData("Jane Doe (now); Ann Roe, Joe Bloggs, Jan Muster, Jim Poe, Eve Moe and Ida Low (earlier)")]
+    [InlineData("Jane Doe (now); Ann Roe,Joe Bloggs and Jan Muster (earlier)")]
+    [InlineData("News Team")]
     [InlineData("Jane Doe (now); Ann Roe , Joe Bloggs and Jan Muster (earlier)")]
     [InlineData("Jane DoeReuters")]
     [InlineData("VonJana Muster")]

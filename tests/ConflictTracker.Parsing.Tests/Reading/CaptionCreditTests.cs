@@ -76,6 +76,9 @@ public sealed class CaptionCreditTests
     [InlineData("Varias personas esperan en el puerto. / EFE", "Varias personas esperan en el puerto.", "EFE")]
     [InlineData("La digue de nuit, le 9 mars - Jeanne DOE / AFP", "La digue de nuit, le 9 mars", "Jeanne DOE / AFP")]
     [InlineData("Порт города после шторма / фото УНИАН", "Порт города после шторма", "фото УНИАН")]
+    [InlineData("Smoke over the port. Image via Example Press", "Smoke over the port.", "Example Press")]
+    [InlineData("Smoke over the port. Image via Example Press.", "Smoke over the port.", "Example Press")]
+    [InlineData("Facebook / Harbour office", "", "Facebook / Harbour office")]
     [InlineData("Jane Doe/AFP/Getty Images", "", "Jane Doe/AFP/Getty Images")]
     public void Find_LineWithACredit_CutsItOff(string line, string text, string credit) =>
         Assert.Equal(new CaptionCredit(text, credit), CaptionCredit.Find(line));

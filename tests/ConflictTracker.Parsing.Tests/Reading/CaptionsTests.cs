@@ -127,4 +127,19 @@ public sealed class CaptionsTests
                 "Photos: the flood in the valley of Osten\nWardens walk along the dam.\n(AP Photo/Jane Doe)\nA boat lies on the road.\n(AP Photo/Ann Roe)"
             )
         );
+
+    [Fact]
+    public void WordsAndTheSameWithNames_AreACaptionAndItsCredit() =>
+        Assert.Equal(
+            """
+            title: The valley waits for water
+            text: The river rose, the warden said.
+            chrome: Bürgermeisterin Jana Muster
+            caption: Bürgermeisterin Jana Muster | Example/Jan Muster
+            text: The dam held until noon.
+            """,
+            Outline.OfText(
+                "The valley waits for water\n\nThe river rose, the warden said.\n\nBürgermeisterin Jana Muster\nBürgermeisterin Jana Muster Example/Jan Muster\n\nThe dam held until noon."
+            )
+        );
 }

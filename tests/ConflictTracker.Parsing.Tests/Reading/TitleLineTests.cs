@@ -116,6 +116,17 @@ public sealed class TitleLineTests
         );
 
     [Fact]
+    public void Title_FollowedByWhenItStood_IsCutFromIt() =>
+        Assert.Equal(
+            """
+            title: Liveblog: Flut in Osten + Damm hält
+            text: + Stand: 18.03.2022 16:35 Uhr
+            text: The river rose again in the night, the warden said.
+            """,
+            Outline.OfText($"Liveblog: Flut in Osten + Damm hält + Stand: 18.03.2022 16:35 Uhr{Body}")
+        );
+
+    [Fact]
     public void Title_FollowedByNameAndDate_IsCutFromThem() =>
         Assert.Equal(
             """
