@@ -9,6 +9,9 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
     private const int DatelinePieces = 5;
     private const int DatelineTokens = 12;
 
+    /// <summary>A live page may be kept for so many days: its stamp above is the later one.</summary>
+    private const int LongestStay = 10;
+
     /// <summary>An agency's first sentence, about.</summary>
     private const int LeadTokens = 50;
     private readonly PrintedDateFinder _dates = new(lexicon);
@@ -34,7 +37,7 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
             }
         }
 
-        return WithoutTimelineHeadings(found);
+        return WithoutTimelineHeadings(WithoutPagesClock(found, pieces));
     }
 
     private DatedWords Classified(DatingPiece piece, PrintedDate date, int datesInPiece)
@@ -314,6 +317,46 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
 
         return date.From > 0;
     }
+
+    /// <summary>A much later stamp above the title, with another below it, tells when the page was saved.</summary>
+    private static List<DatedWords> WithoutPagesClock(List<DatedWords> found, IReadOnlyList<DatingPiece> pieces)
+    {
+        if (pieces.FirstOrDefault(p => p.Zone == PieceZone.Title)?.Place is not { } title)
+        {
+            return found;
+        }
+
+        DatedWords? below = found.Find(d =>
+            IsFullStamp(d) && d.Piece.Order < DatelinePieces && d.Piece.Place!.Value.Start > title.Start
+        );
+        return below is null
+            ? found
+            :
+            [
+                .. found.Select(d =>
+                    IsFullStamp(d)
+                    && d.Piece.Place!.Value.Start < title.Start
+                    && DayNumber(d.Printed) - DayNumber(below.Printed) > LongestStay
+                        ? d with
+                        {
+                            IsUpdate = true,
+                        }
+                        : d
+                ),
+            ];
+    }
+
+    /// <summary>About: for telling weeks apart.</summary>
+    private static int DayNumber(PrintedDate date) => (date.Year!.Value * 365) + (date.Month * 30) + date.Day!.Value;
+
+    private static bool IsFullStamp(DatedWords words) =>
+        words
+            is {
+                Kind: CueKind.BylineStamp,
+                IsUpdate: false,
+                Piece.Place: not null,
+                Printed: { Year: not null, Day: not null }
+            };
 
     /// <summary>Bare dates on lines of their own, several of them, are the headings of a chronicle.</summary>
     private static List<DatedWords> WithoutTimelineHeadings(List<DatedWords> found)

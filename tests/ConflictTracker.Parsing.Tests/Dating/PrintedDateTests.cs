@@ -18,6 +18,10 @@ public sealed class PrintedDateTests
         "Stand: 08.11.2022 22:03 Uhr\n\nUkraine-Krieg: Angriff auf das Netz\n\nIn Kiew fällt der Strom aus.",
         "2022-11-08"
     )]
+    [InlineData(
+        "Friday, 30 June 2023, 03:51:45 am\nUkraine: what we know of Kyiv\nMarch 10, 2022\n\nTroops near Kyiv.",
+        "2022-03-10"
+    )]
     [InlineData("Ucraina, missili su Kiev\n\n02 Apr 2022 - 13:13\n\nLa Russia attacca.", "2022-04-02")]
     [InlineData("Ukraine: Wasser knapp\n\nOnline seit 22. März 2022, 5.59 Uhr\n\nIn Cherson fehlt es.", "2022-03-22")]
     [InlineData("Ukraine: what we know\n\nMarch 10, 2022 / 6:15 AM / ABC/XY\n\nTroops near Kyiv.", "2022-03-10")]
