@@ -7,9 +7,9 @@ internal static class Abbreviations
 {
     private static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet(
         (
-            "Mr Mrs Ms Dr Prof Gen Lt Col Maj Sgt Capt Cpl Cmdr Adm Gov Sen Rep Rev Hon St Ste Mt Ft vs No Nos Nr Art Fig approx ca "
+            "Mr Mrs Ms Dr Prof Gen Brig Lt Col Maj Sgt Capt Cpl Cmdr Adm Gov Sen Rep Rev Hon St Ste Mt Ft vs No Nos Nr Art Fig approx ca "
             + "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun "
-            + "bzw Mio Mrd Hr Fr Abs Bd evtl ggf Mme Mlle MM env Sr Sra Dña Gral EE Av Avda pág Sig Dott On Col Ing ul godz ok tzw np im tys mln mld św gen płk "
+            + "bzw Mio Mrd Hr Fr Abs Bd evtl ggf Mme Mlle MM env Sr Sra Dña Gral EE Av Avda pág Sig Dott On Col Ing ul godz ds ok tzw np im tys mln mld św gen płk "
             + "г гг р рр ст стор вул ул пл им ім тис тыс млн млрд кв км см руб грн коп проф ген полк адм обл рн напр див нар род просп пр д"
         ).Split(' '),
         StringComparer.Ordinal

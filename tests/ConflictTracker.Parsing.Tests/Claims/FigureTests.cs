@@ -99,6 +99,7 @@ public sealed class FigureTests
     [InlineData("ru", "Двести десятый день.")]
     [InlineData("de", "Um 17.08 Uhr am 16. Dezember regnete es.")]
     [InlineData("fr", "Après 348 jours, le 6 février.")]
+    [InlineData("pl", "10.50 Port zaatakowała 35. armia lądowa.")]
     [InlineData("uk", "У ніч з 6 на 7 серпня ракети С-300/400 влучили у порт.")]
     [InlineData("ru", "В ночь с 6 на 7 августа ракета попала в порт.")]
     [InlineData("pl", "W nocy z 6 na 7 sierpnia rakieta trafiła w port.")]

@@ -69,6 +69,22 @@ public sealed class SpeakerTests
         "Il ministero della Difesa a Osten ha detto che 12 barche sono affondate.",
         "ministero della Difesa a Osten"
     )]
+    [InlineData(
+        "de",
+        "Im Hafen sanken nach Angaben der von den Räubern kontrollierten Hafenbehörde 12 Boote.",
+        "Hafenbehörde"
+    )]
+    [InlineData("de", "Es sanken 12 Boote, erklärte das von Osten kontrollierte Ministerium.", "Ministerium")]
+    [InlineData("de", "Nach osterländischen Schätzungen sanken 12 Boote.", "osterländischen Schätzungen")]
+    [InlineData("pl", "Według niedzielnych danych sztabu zginęło 12 osób.", "sztabu")]
+    [InlineData("pl", "Według danych opublikowanych przez policję zginęło 12 osób.", "policję")]
+    [InlineData("pl", "Portowi urzędnicy przekazali, że zatonęło 12 łodzi.", "Portowi urzędnicy")]
+    [InlineData(
+        "pl",
+        "W wiadomości zamieszczonej na Facebooku rzecznik portu dodał, że zatonęło 12 łodzi.",
+        "rzecznik portu"
+    )]
+    [InlineData("en", "Harbour Secretary Brig. Gen. Jan Lis said 12 boats sank.", "Jan Lis")]
     // The verb before the speaker.
     [InlineData("en", "At least 14 crates were found, said harbour master Anna Lisova.", "harbour master Anna Lisova")]
     [InlineData("uk", "Поранено 12 людей, повідомив мер Іван Лис.", "мер Іван Лис")]
@@ -523,6 +539,7 @@ public sealed class SpeakerTests
         "sindaco Jan Lis"
     )]
     [InlineData("uk", "Збито 12 дронів.", "Про це сказано у повідомленні поліції.", "поліції")]
+    [InlineData("uk", "Збито 12 дронів.", "Про це йдеться у ранковому звіті поліції.", "поліції")]
     [InlineData("ru", "Сбито 12 дронов.", "Об этом сказано в сообщении полиции.", "полиции")]
     public void Speaker_OfTheSentenceBeside_IsThatOne(string language, string first, string second, string speaker)
     {

@@ -20,6 +20,8 @@ public sealed class SentenceCutterTests
     [InlineData("Міст упав.Мер приїхав.", "Міст упав.|Мер приїхав.")]
     [InlineData("See www.harbour.Example or J.Lis.", "See www.harbour.Example or J.Lis.")]
     [InlineData("Spadło ok. 40 rakiet. Jest cicho.", "Spadło ok. 40 rakiet.|Jest cicho.")]
+    [InlineData("Biuro ds. Praw milczy. Jest cicho.", "Biuro ds. Praw milczy.|Jest cicho.")]
+    [InlineData("Brig. Gen. Lis spoke. It rained.", "Brig. Gen. Lis spoke.|It rained.")]
     [InlineData("What now? Nobody knew! It rained…", "What now?|Nobody knew!|It rained…")]
     [InlineData("On Oct. 7 it began. On Feb. 24 too.", "On Oct. 7 it began.|On Feb. 24 too.")]
     [InlineData("Es war der 16. Dezember. Der Zug hielt.", "Es war der 16. Dezember.|Der Zug hielt.")]

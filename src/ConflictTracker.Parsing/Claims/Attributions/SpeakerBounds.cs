@@ -279,6 +279,7 @@ internal static class SpeakerBounds
             || Strays.Contains(word)
             || sentence.Grammar.Times.Contains(word)
             || (sentence.Grammar.TimeUnits.Holds(word) && token.Text is not "PM")
+            || SpeakerPhrases.IsChannel(token)
             || IsMonth(sentence.Tokens, at)
             || CalendarWords.Weekdays.ContainsKey(Bare(word))
             || CalendarWords.DaysOfMonth.ContainsKey(word);

@@ -10,6 +10,7 @@ internal static class SpeakerPhrases
 {
     // "the head of the military administration of the Donetsk region Vadym Filashkin" has eleven words.
     private const int LongestName = 13;
+    private const int LongestAgent = 7;
 
     private static readonly StemList Channels = new(
         "telegram telegram-канал facebook twitter whatsapp viber instagram x. социальных соцсет соцмереж телеграм фейсбук твиттер твіттер каналі. канале."
@@ -68,6 +69,7 @@ internal static class SpeakerPhrases
             return null;
         }
 
+        first = BehindAgent(sentence, first);
         int next = first;
         while (
             next < tokens.Count
@@ -229,18 +231,6 @@ internal static class SpeakerPhrases
             }
         }
 
-        // "der von Russland eingesetzte Gouverneur": whoever put him there does not speak.
-        if (
-            grammar.NounsAreCapital
-            && first + 3 < next
-            && tokens[first].Lower is "von"
-            && EndsAsParticiple(tokens[first + 2])
-            && tokens[first + 3].IsCapitalised
-        )
-        {
-            first += 3;
-        }
-
         // "Генштаб Украины в тот же день оценил": the time between the name and its verb.
         for (int i = first + 1; i + 1 < next; i++)
         {
@@ -265,6 +255,27 @@ internal static class SpeakerPhrases
         }
 
         return first < next ? new SpeakerPhrase(first, next) : null;
+    }
+
+    // "der von Russland eingesetzte Gouverneur": whoever put him there does not speak.
+    private static int BehindAgent(SentenceReading sentence, int first)
+    {
+        List<Token> tokens = sentence.Tokens;
+        int from = sentence.Grammar.Leading.Contains(tokens[first].Lower) ? first + 1 : first;
+        if (!sentence.Grammar.NounsAreCapital || from >= tokens.Count || tokens[from].Lower is not ("von" or "vom"))
+        {
+            return first;
+        }
+
+        for (int i = from + 2; i < Math.Min(from + LongestAgent, tokens.Count - 1); i++)
+        {
+            if (EndsAsParticiple(tokens[i]) && tokens[i + 1].IsCapitalised)
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
     }
 
     private static bool EndsAsParticiple(Token token) =>

@@ -67,7 +67,8 @@ internal static class ClockTimes
             && hour <= LastHour
             && text[dot + 1] is >= '0' and <= '5'
             && (
-                Before.Contains(Lower(tokens, at - 1))
+                (at == 0 && dot == 2 && at + 1 < tokens.Count && tokens[at + 1].IsCapitalised)
+                || Before.Contains(Lower(tokens, at - 1))
                 || Openers.Contains(Lower(tokens, at - 1))
                 || (Joints.Contains(Lower(tokens, at - 1)) && at > 1 && IsHourAndMinutes(tokens, at - 2))
             );

@@ -38,7 +38,7 @@ internal static class German
         Hedges =
             "mindestens|wenigstens|mehr als|über|rund|etwa|ungefähr|circa|ca|knapp|fast|beinahe|bis zu|weniger als|höchstens|nahezu|insgesamt|noch etwa|weitere|schätzungsweise",
         Measures =
-            "missing = vermisst; killed = starben. gestorben. getötet tot. tote. toten. todesopfer starb gefallen fallen. fielen. gestorben ums; wounded = verletz verwund; lost = verlor verlust; captured = gefangen; recorded = zählte zählten. registrier geortet verzeichnet; shot down = abgeschossen abgefangen abgewehrt abschoss abschuss abgeschoss; destroyed = zerstör vernicht; damaged = beschädigt; launched = abgefeuert gestartet feuerte; displaced = vertrieb flücht geflohen; evacuated = evakuiert; released = freigelassen ausgetauscht; attacks = angriff gefecht; held = kontroll besetzt; hit = getroffen",
+            "missing = vermisst; killed = starben. gestorben. getötet tot. tote. toten. todesopfer starb gefallen fallen. fielen. gestorben ums; wounded = verletz verwund; lost = verlor verlust; captured = gefangen verschlepp entführ; recorded = zählte zählten. registrier geortet verzeichnet; shot down = abgeschossen abgefangen abgewehrt abschoss abschuss abgeschoss; destroyed = zerstör vernicht; damaged = beschädigt; launched = abgefeuert gestartet feuerte; displaced = vertrieb flücht geflohen; evacuated = evakuiert; released = freigelassen ausgetauscht; attacks = angriff gefecht; held = kontroll besetzt; hit = getroffen",
         TimeUnits = "sekunde minute stunde tag. tage. tagen. woche monat jahr uhr.",
         UnitBreaks =
             "von in auf an zu mit für und oder aber dass der die das als bei nach vor über aus durch gegen haben hat sind ist wurden wurde war waren werden sollen am im dort",

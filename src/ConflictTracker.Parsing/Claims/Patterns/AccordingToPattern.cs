@@ -102,7 +102,7 @@ internal sealed class AccordingToPattern : IAttributionPattern
     private static bool IsSomebodysAccount(SentenceReading sentence, int at) =>
         sentence.Tokens[at].Lower is "nach"
         && at + 2 < sentence.Tokens.Count
-        && sentence.Tokens[at + 2].Lower is "angaben"
+        && sentence.Tokens[at + 2].Lower is "angaben" or "schätzungen" or "erkenntnissen"
         && sentence.Tokens[at + 1].Lower.EndsWith("schen", StringComparison.Ordinal);
 
     /// <summary>"Die Luftwaffe hat nach eigenen Angaben …": the noun with which the sentence begins.</summary>

@@ -227,6 +227,11 @@ internal static class Subjects
     private static int? BehindRomanceData(SentenceReading sentence, int first)
     {
         List<Token> tokens = sentence.Tokens;
+        if (BehindPolishData(tokens, first) is { } polish)
+        {
+            return polish;
+        }
+
         int at = sentence.Grammar.Leading.Contains(tokens[first].Lower) ? first + 1 : first;
         if (
             at + 3 >= tokens.Count
@@ -249,6 +254,24 @@ internal static class Subjects
         bool isGiven = tokens[at + 1].Lower is [.., 's' or 'i'] && !IsWhose(tokens[at + 1].Lower);
         int by = isGiven ? at + 2 : at + 1;
         return IsWhose(tokens[by].Lower) ? by + 1 : null;
+    }
+
+    // "według najnowszych danych sztabu", "według danych podanych przez sztab"
+    private static int? BehindPolishData(List<Token> tokens, int first)
+    {
+        int at = first;
+        for (int i = first; i < Math.Min(first + 2, tokens.Count - 1); i++)
+        {
+            at = tokens[i].Lower is "danych" or "szacunków" or "informacji" or "obliczeń" ? i + 1 : at;
+        }
+
+        bool isGiven =
+            at + 2 < tokens.Count
+            && tokens[at].Lower.EndsWith("ych", StringComparison.Ordinal)
+            && tokens[at + 1].Lower is "przez";
+        return isGiven ? at + 2
+            : at > first ? at
+            : null;
     }
 
     private static bool IsWhose(string word) =>
