@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -82,34 +81,7 @@ internal sealed class KeptStatement : IDisposable
 
     public void Dispose() => _statement.Dispose();
 
-    private void Bind(ReadOnlySpan<object?> values)
-    {
-        for (int i = 0; i < values.Length; i++)
-        {
-            Check(Bind(i + 1, values[i]));
-        }
-    }
-
-    /// <summary>As the provider writes values, so that it reads them.</summary>
-    private int Bind(int place, object? value) =>
-        value switch
-        {
-            null => raw.sqlite3_bind_null(_statement, place),
-            string text => raw.sqlite3_bind_text(_statement, place, text),
-            long number => raw.sqlite3_bind_int64(_statement, place, number),
-            int number => raw.sqlite3_bind_int(_statement, place, number),
-            bool flag => raw.sqlite3_bind_int(_statement, place, flag ? 1 : 0),
-            double number => raw.sqlite3_bind_double(_statement, place, number),
-            // Nothing to point at would be null.
-            byte[] { Length: 0 } => raw.sqlite3_bind_zeroblob(_statement, place, 0),
-            byte[] bytes => raw.sqlite3_bind_blob(_statement, place, bytes),
-            DateOnly day => raw.sqlite3_bind_text(
-                _statement,
-                place,
-                day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            ),
-            _ => throw new ArgumentException($"A {value.GetType()} is no value of SQLite.", nameof(value)),
-        };
+    private void Bind(ReadOnlySpan<object?> values) => StatementValues.Bind(_connection, _statement, values);
 
     private bool Step()
     {

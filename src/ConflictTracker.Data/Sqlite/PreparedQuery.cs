@@ -37,7 +37,8 @@ internal ref struct PreparedQuery
         }
 
         _statement = statement;
-        Bind(values);
+        int named = raw.sqlite3_bind_parameter_count(_statement);
+        StatementValues.Bind(_connection, _statement, values[..Math.Min(values.Length, named)]);
     }
 
     /// <summary>Runs the statement anew with one number.</summary>
@@ -84,26 +85,6 @@ internal ref struct PreparedQuery
         if (kept.Count >= MostKept || !kept.TryAdd(_sql, _statement))
         {
             _statement.Dispose();
-        }
-    }
-
-    private readonly void Bind(ReadOnlySpan<object?> values)
-    {
-        int named = raw.sqlite3_bind_parameter_count(_statement);
-        for (int i = 0; i < Math.Min(values.Length, named); i++)
-        {
-            Check(
-                values[i] switch
-                {
-                    null => raw.sqlite3_bind_null(_statement, i + 1),
-                    string text => raw.sqlite3_bind_text(_statement, i + 1, text),
-                    object number => raw.sqlite3_bind_int64(
-                        _statement,
-                        i + 1,
-                        Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture)
-                    ),
-                }
-            );
         }
     }
 
