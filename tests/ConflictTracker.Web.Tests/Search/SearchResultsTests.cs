@@ -147,6 +147,25 @@ public sealed class SearchResultsTests : ReaderContext
         Assert.Contains("the pilot", results.Find(".claim .who").TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(SearchOrder.Best, "Ranked by: words in the title, 5 passages")]
+    [InlineData(SearchOrder.Newest, null)]
+    public void Results_BestFirst_SayWhatEachIsRankedBy(SearchOrder order, string? said)
+    {
+        MarkedPassage passage = new(3, new MarkedText("Two ferries.", [new TextSpan(4, 7)]), false, false);
+        SearchHit hit = new(Article, new MarkedText("Ferry held", [new TextSpan(0, 5)]), [passage], More: 4);
+
+        var results = Show("ferry", Answer("ferry") with { Total = 1, Hits = [hit], Order = order });
+
+        Assert.Equal(
+            said,
+            results
+                .FindAll(".res p")
+                .Select(p => p.TextContent.Trim())
+                .SingleOrDefault(t => t.StartsWith("Ranked", StringComparison.Ordinal))
+        );
+    }
+
     [Fact]
     public void Results_Weeks_AreABarEachAndATable()
     {
