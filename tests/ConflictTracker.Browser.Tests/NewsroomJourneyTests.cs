@@ -72,7 +72,7 @@ public sealed class NewsroomJourneyTests(Chromium chromium) : IAsyncLifetime
         await PasteAsync("A ferry in winter. Day 1,035\n\nOn Friday, 24 December 2024, the Ukrainian ferry ran again.");
         await _page.GotoAsync("/newsroom");
         await _page.Locator("main a[href*='/newsroom/review/'][href*='ferry']").First.ClickAsync();
-        await Expect(_page).ToHaveURLAsync(new Regex("ferry"));
+        await OpenedAsync("ferry");
 
         await _page.Keyboard.PressAsync("n");
         await Expect(_page.Locator("[data-key=n]").First).ToBeFocusedAsync();
@@ -80,9 +80,9 @@ public sealed class NewsroomJourneyTests(Chromium chromium) : IAsyncLifetime
         await Expect(_page.Locator("details.ed")).ToHaveAttributeAsync("open", "");
         (string there, string back) = await _page.Locator("[data-key=j]").CountAsync() > 0 ? ("j", "k") : ("k", "j");
         await _page.Keyboard.PressAsync(there);
-        await Expect(_page).ToHaveURLAsync(new Regex("bridge"));
+        await OpenedAsync("bridge");
         await _page.Keyboard.PressAsync(back);
-        await Expect(_page).ToHaveURLAsync(new Regex("ferry"));
+        await OpenedAsync("ferry");
         await _page.Keyboard.PressAsync("p");
         await Expect(_page.Locator("[role=status].toast")).ToBeVisibleAsync();
         Assert.Contains("A ferry in winter", await TimelineAsync(), StringComparison.Ordinal);
@@ -170,6 +170,13 @@ public sealed class NewsroomJourneyTests(Chromium chromium) : IAsyncLifetime
         string text = await page.Locator("main").InnerTextAsync();
         await reader.DisposeAsync();
         return text;
+    }
+
+    /// <summary>The button that switches the keys off shows itself when they are there.</summary>
+    private async Task OpenedAsync(string address)
+    {
+        await Expect(_page).ToHaveURLAsync(new Regex(address));
+        await Expect(_page.Locator("[data-keys-switch]")).ToBeVisibleAsync();
     }
 
     private async Task PasteAsync(string text)
