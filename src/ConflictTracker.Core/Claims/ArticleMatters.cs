@@ -23,7 +23,15 @@ public static class ArticleMatters
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(placeOf);
-        Claim[] found = [.. claims.Select(c => c with { Matter = rule.Of(c, placeOf(c), HappenedOn(c)) })];
+        Claim[] found = [.. claims];
+        QuoteReading? quote = null;
+        for (int i = 0; i < found.Length; i++)
+        {
+            Claim claim = found[i];
+            quote = QuoteReading.Of(claim, quote);
+            found[i] = claim with { Matter = rule.Of(claim, quote, placeOf(claim), HappenedOn(claim, quote)) };
+        }
+
         LeaveParts(found);
         if (coverage is null or { Length: 1 })
         {
@@ -47,16 +55,14 @@ public static class ArticleMatters
     }
 
     /// <summary>The day of the strike that the sentence names, else the claim's own.</summary>
-    private static DateOnly? HappenedOn(Claim claim)
+    private static DateOnly? HappenedOn(Claim claim, QuoteReading quote)
     {
         if (claim.Day is not { } day || !MatterWords.OfPeople.Contains(claim.Measure ?? ""))
         {
             return claim.Day;
         }
 
-        return new QuoteReading(claim).StrikeDay() is { } weekday
-            ? day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7))
-            : day;
+        return quote.StrikeDay is { } weekday ? day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7)) : day;
     }
 
     /// <summary>Of two figures of one matter in a speaker's sentence a smaller second is a part of the first: "58 dead, after

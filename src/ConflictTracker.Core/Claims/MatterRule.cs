@@ -19,12 +19,17 @@ public sealed class MatterRule
     public Matter? Of(Claim claim, FigurePlace place, DateOnly? day)
     {
         ArgumentNullException.ThrowIfNull(claim);
+        return Of(claim, QuoteReading.Of(claim, null), place, day);
+    }
+
+    /// <param name="quote">The claim's passage, read once for all figures of a sentence.</param>
+    internal Matter? Of(Claim claim, QuoteReading quote, FigurePlace place, DateOnly? day)
+    {
         if (claim is not { Value: not null, Measure: { } measure })
         {
             return null;
         }
 
-        QuoteReading quote = new(claim);
         if (IsPartOfAnother(claim, quote))
         {
             return null;
@@ -101,8 +106,7 @@ public sealed class MatterRule
     }
 
     // Several kinds named leave a bare figure untold; none leaves it at people.
-    private static string? NoPersons(QuoteReading quote) =>
-        QuoteReading.WordsOf(quote.Text).Any(w => MatterWords.Persons.Find(w) is not null) ? null : MatterWords.People;
+    private static string? NoPersons(QuoteReading quote) => quote.NamesPersons ? null : MatterWords.People;
 
     private static string? KindOf(string unit, bool isOfPeople)
     {
@@ -205,7 +209,7 @@ public sealed class MatterRule
             return MatterPeriod.Operation;
         }
 
-        if (quote.Says(MatterWords.OtherSpans) || quote.CountsFromADay())
+        if (quote.Says(MatterWords.OtherSpans) || quote.CountsFromADay)
         {
             return null;
         }

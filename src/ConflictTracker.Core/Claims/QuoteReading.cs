@@ -2,18 +2,32 @@ using System.Buffers;
 
 namespace ConflictTracker.Core.Claims;
 
-/// <summary>A claim's passage as the rule of matters reads it: its words in lower case, the speaker's left out.</summary>
+/// <summary>
+/// A claim's passage as the rule of matters reads it: its words in lower case, the speaker's left out. The figures of one
+/// sentence ask the same again and again, so that answers are kept.
+/// </summary>
 internal sealed class QuoteReading
 {
     // No author writes a longer sentence; what lies beyond is not read, so that no text can make the rule slow.
     private const int LongestRead = 3000;
 
+    // What stands beside a figure: a few words, one of them long.
+    private const int LongestBeside = 120;
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;:()");
 
     private readonly string[] _words;
+    private readonly Lazy<bool> _namesPersons;
+    private readonly Lazy<DayOfWeek?> _strikeDay;
+    private readonly Lazy<bool> _countsFromADay;
+    private readonly string _quote;
+    private readonly string? _speaker;
+    private readonly Dictionary<StemSet, string?> _only = [];
+    private readonly Dictionary<object, bool> _says = [];
 
-    public QuoteReading(Claim claim)
+    private QuoteReading(Claim claim)
     {
+        (_quote, _speaker) = (claim.Quote, claim.Speaker);
         string quote = claim.Quote[..Math.Min(claim.Quote.Length, LongestRead)].ToLowerInvariant();
         Text = quote;
         if (claim.Speaker is { Length: > 0 } speaker)
@@ -22,13 +36,35 @@ internal sealed class QuoteReading
         }
 
         _words = WordsOf(quote);
+        _namesPersons = new(() => WordsOf(Text).Any(w => MatterWords.Persons.Find(w) is not null));
+        _strikeDay = new(FindStrikeDay);
+        _countsFromADay = new(FindDayCountedFrom);
     }
+
+    /// <summary>The reading of a claim: the one given, where it is of the same sentence and speaker.</summary>
+    public static QuoteReading Of(Claim claim, QuoteReading? last) =>
+        last is not null && ReferenceEquals(last._quote, claim.Quote) && last._speaker == claim.Speaker
+            ? last
+            : new QuoteReading(claim);
 
     /// <summary>The whole passage in lower case.</summary>
     public string Text { get; }
 
+    /// <summary>Whether the passage names people of any kind, the speaker among them.</summary>
+    public bool NamesPersons => _namesPersons.Value;
+
     /// <summary>The one meaning that words of the passage have in a table, or null where there are none or several.</summary>
     public string? Only(StemSet table)
+    {
+        if (!_only.TryGetValue(table, out string? only))
+        {
+            _only.Add(table, only = FindOnly(table));
+        }
+
+        return only;
+    }
+
+    private string? FindOnly(StemSet table)
     {
         string? only = null;
         foreach (string word in _words)
@@ -100,7 +136,9 @@ internal sealed class QuoteReading
     }
 
     /// <summary>The weekday of a strike that the passage speaks of: "Sunday's strike", "the attack on Sunday".</summary>
-    public DayOfWeek? StrikeDay()
+    public DayOfWeek? StrikeDay => _strikeDay.Value;
+
+    private DayOfWeek? FindStrikeDay()
     {
         const int Reach = 4;
         for (int i = 0; i < _words.Length; i++)
@@ -134,15 +172,18 @@ internal sealed class QuoteReading
         }
 
         int end = at + figure.Length;
-        int length = Text.AsSpan(end).IndexOfAny(ClauseEnds);
-        string[] before = WordsOf(Text[..at]);
-        string[] after = WordsOf(length < 0 ? Text[end..] : Text.Substring(end, length));
+        string[] before = WordsOf(Text[Math.Max(0, at - LongestBeside)..at]);
+        string beside = Text[end..Math.Min(Text.Length, end + LongestBeside)];
+        int length = beside.AsSpan().IndexOfAny(ClauseEnds);
+        string[] after = WordsOf(length < 0 ? beside : beside[..length]);
         return (before.Length > 0 && MatterWords.Also.Contains(before[^1]))
             || after.Take(Reach).Any(MatterWords.Also.Contains);
     }
 
     /// <summary>Whether it counts from a month, a weekday or a year on: "since December".</summary>
-    public bool CountsFromADay()
+    public bool CountsFromADay => _countsFromADay.Value;
+
+    private bool FindDayCountedFrom()
     {
         for (int i = 0; i + 1 < _words.Length; i++)
         {
@@ -155,7 +196,15 @@ internal sealed class QuoteReading
         return false;
     }
 
-    public bool Says(IEnumerable<string> phrases) => phrases.Any(p => Text.Contains(p, StringComparison.Ordinal));
+    public bool Says(IEnumerable<string> phrases)
+    {
+        if (!_says.TryGetValue(phrases, out bool says))
+        {
+            _says.Add(phrases, says = phrases.Any(p => Text.Contains(p, StringComparison.Ordinal)));
+        }
+
+        return says;
+    }
 
     public static string[] WordsOf(string text)
     {

@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Parsing.Claims.Attributions;
 
 namespace ConflictTracker.Parsing.Claims;
 
@@ -42,20 +43,22 @@ internal static class SharedFigures
     /// <summary>"Staff: 1,240 boats sunk" over a text that repeats the figure and names nobody: it is the staff's.</summary>
     private static void GiveTitlesSpeaker(List<ClaimDraft> drafts)
     {
-        foreach (ClaimDraft title in drafts.Where(d => IsTitle(d) && d.Attribution is not null).ToList())
+        Dictionary<decimal, Attribution> told = [];
+        foreach (ClaimDraft draft in drafts)
         {
-            for (int i = 0; i < drafts.Count; i++)
+            if (IsTitle(draft) && draft is { Attribution: { } speaker, Figure.Value: > 1 and { } value })
             {
-                bool isRepeated =
-                    !IsTitle(drafts[i])
-                    && drafts[i].Attribution is null
-                    && drafts[i].Pattern != TableRows.PatternId
-                    && title.Figure?.Value is > 1
-                    && drafts[i].Figure?.Value == title.Figure.Value;
-                if (isRepeated)
-                {
-                    drafts[i] = drafts[i] with { Attribution = title.Attribution, Pattern = PatternId };
-                }
+                told.TryAdd(value, speaker);
+            }
+        }
+
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            bool isOpen =
+                !IsTitle(drafts[i]) && drafts[i].Attribution is null && drafts[i].Pattern != TableRows.PatternId;
+            if (isOpen && drafts[i].Figure?.Value is { } value && told.TryGetValue(value, out Attribution? speaker))
+            {
+                drafts[i] = drafts[i] with { Attribution = speaker, Pattern = PatternId };
             }
         }
     }

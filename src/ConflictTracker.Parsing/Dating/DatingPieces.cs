@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ConflictTracker.Core.Articles;
-using ConflictTracker.Parsing.Reading;
 
 namespace ConflictTracker.Parsing.Dating;
 
@@ -23,10 +22,8 @@ internal static partial class DatingPieces
             parts.Add((byline, PieceZone.Byline, document.BylinePlace, null));
         }
 
-        // Comments and the titles of other pages have dates of their own.
-        int end = ArticleEnd.IndexIn([.. document.Blocks.Select(b => b.Text)]);
         bool isFirst = true;
-        foreach (DocumentBlock block in document.Blocks.Take(end))
+        foreach (DocumentBlock block in document.Blocks)
         {
             parts.Add((block.Text, ZoneOf(block, isFirst), block.Place, block.Post));
             isFirst = false;

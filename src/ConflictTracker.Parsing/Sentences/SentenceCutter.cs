@@ -33,9 +33,15 @@ public static class SentenceCutter
                 end = i;
                 line = i + 1;
             }
-            else if (c is '.' or '!' or '?' or '…' && EndsSentence(text, i, start, out int closed))
+            else if (c is '.' or '!' or '?' or '…')
             {
-                end = closed;
+                bool ends = EndsSentence(text, i, start, out end);
+                if (!ends)
+                {
+                    // What does not end a sentence with the first of several marks does not with the last.
+                    i = end - 1;
+                    continue;
+                }
             }
             else
             {

@@ -87,6 +87,10 @@ public sealed class NameFinderTests
     [InlineData("K")]
     [InlineData("Хар")]
     [InlineData("Kursk ")]
+    [InlineData("Kharkiv and ")]
+    [InlineData("Operation Kharkiv ")]
+    [InlineData("Minsk City Of And For ")]
+    [InlineData("Курської та ")]
     [InlineData("Ministry of Defence of ")]
     public void Find_AMegabyteOfHostileText_IsFast(string unit)
     {

@@ -10,6 +10,9 @@ internal static class TimeTraps
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
 
+    // Nobody tells more than a dozen ages in a row.
+    private const int LongestRow = 24;
+
     public static bool IsDate(List<Token> tokens, int at, int next, decimal value)
     {
         if (value is < 1 or > 31 || value != decimal.Truncate(value))
@@ -66,7 +69,8 @@ internal static class TimeTraps
         }
 
         // "women 39, 68 and 86 years old"
-        while (at + 1 < tokens.Count && IsRowMark(tokens[at]) && NumberReader.Read(tokens, at + 1, grammar, out _) == 1)
+        int last = Math.Min(next + LongestRow, tokens.Count - 1);
+        while (at < last && IsRowMark(tokens[at]) && NumberReader.Read(tokens, at + 1, grammar, out _) == 1)
         {
             at += 2;
         }
