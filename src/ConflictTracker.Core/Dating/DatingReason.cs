@@ -31,13 +31,18 @@ internal static class DatingReason
 
     private static string Said(Sighting sighting)
     {
+        if (sighting.Cue is { Kind: CueKind.Dateline, ReportsDayBefore: true })
+        {
+            return "The day after";
+        }
+
         string where = sighting.Cue.Spot == CueSpot.Title ? "The title" : "The text";
         return sighting.Cue.Kind switch
         {
             CueKind.Ruling => "An editor ruled",
             CueKind.Metadata => "The file’s metadata says",
             CueKind.Dateline => $"{where} dates itself",
-            CueKind.TitleDayRange => "The title covers",
+            CueKind.TitleDayRange => $"{where} covers",
             CueKind.StatedDay => $"{where} counts",
             CueKind.OperationDay => $"{where} counts the days of an operation:",
             CueKind.BylineStamp => sighting.Cue.IsUpdate ? "The last change is stamped" : "A stamp says",

@@ -6,6 +6,10 @@ namespace ConflictTracker.Core.Dating;
 /// against it.</summary>
 internal sealed class HeaderRules(Scales scales)
 {
+    /// <summary>An early day may be of an operation as well as of the war.</summary>
+    private const int EarlyDays = 10;
+
+    private const int Months = 60;
     private readonly WeekdayRules _weekdays = new(scales);
 
     public void ByHeader(Sighting header, Sighting? count)
@@ -94,6 +98,7 @@ internal sealed class HeaderRules(Scales scales)
     {
         bool countWins =
             count.Strength > header.Strength
+            || IsLaterPrint(header, count)
             || header.Last < scales.Evidence.Calendar?.Clock.Day1
             || IsContradicted(header, count)
             || (header.Cue.Kind == CueKind.LeadingDate && count.Cue is { Weekday: not null } && count.Shift == 0);
@@ -116,6 +121,21 @@ internal sealed class HeaderRules(Scales scales)
         scales.Coverage = count.Days;
         scales.Because = $"{DatingReason.Of(count)}, though “{header.Cue.Text}” says {DatingReason.Text(header.Last)}.";
     }
+
+    /// <summary>A stamp much later than the day that the text counts tells when a page was printed again; so does a line before
+    /// the text that is months later than its title.</summary>
+    private static bool IsLaterPrint(Sighting header, Sighting count) =>
+        header.Last > count.Last
+        && count.Days!.Value.Length == 1
+        && count.Cue.Days!.Value.To.Number > EarlyDays
+        && (
+            header.Cue.Kind == CueKind.BylineStamp
+            || (
+                header.Cue.Kind == CueKind.LeadingDate
+                && count.Cue.Spot == CueSpot.Title
+                && header.Last > count.Last.AddDays(Months)
+            )
+        );
 
     /// <summary>A count that a printed date with its weekday confirms stands against a date from elsewhere.</summary>
     private bool IsContradicted(Sighting header, Sighting count) =>

@@ -47,6 +47,7 @@ internal sealed class Sighting(DateCue cue, DateSpan? days, int shift, int? publ
         {
             CueKind.Ruling => 100,
             CueKind.Dateline when Cue is { Spot: CueSpot.Body, IsPrinted: false } => 55,
+            CueKind.Dateline when Cue.ReportsDayBefore => 62,
             CueKind.Dateline => Cue.IsPrinted ? 90 : 72,
             CueKind.Metadata => Cue.IsUpdate ? 45 : 85,
             CueKind.TitleDayRange => 82,

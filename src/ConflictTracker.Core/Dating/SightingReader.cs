@@ -31,7 +31,7 @@ internal sealed class SightingReader(DatingEvidence evidence)
         int? delta = evidence.Counts?.DeltaAt(evidence.Source, clock.Id, days.To.Number);
         DateOnly last = clock.DateOf(days.To).AddDays(-delta ?? 0);
         bool isGoneBy =
-            cue.Sense == CountSense.Elapsed
+            (cue.Sense == CountSense.Elapsed && !IsMilestone(days.To.Number))
             || (cue.Sense == CountSense.Duration && IsAnniversary(last.AddDays(1), clock));
         DateOnly stated = isGoneBy ? last.AddDays(1) : last;
         DateOnly meant = cue.Weekday is { } weekday ? Mended(last, stated, weekday, cue.Sense) : stated;
@@ -44,6 +44,9 @@ internal sealed class SightingReader(DatingEvidence evidence)
             delta
         );
     }
+
+    /// <summary>"1,000 days since the invasion" is said on its 1,000th day: round numbers are marked, not reckoned.</summary>
+    private static bool IsMilestone(int days) => days % 100 == 0;
 
     /// <summary>"730 days of war" is said on the anniversary.</summary>
     private static bool IsAnniversary(DateOnly date, DayClock clock) =>

@@ -16,7 +16,10 @@ internal sealed class TextRules(Scales scales)
                 s.Days is not null && s.Cue is { Kind: CueKind.TextDate, IsBound: false, Days: null }
             ),
         ];
-        if (vague is not null)
+        bool isChecked = dates.Exists(d =>
+            d.Cue is { Spot: CueSpot.Lead or CueSpot.Title, Weekday: { } weekday } && weekday == d.Last.DayOfWeek
+        );
+        if (vague is not null && !isChecked)
         {
             vague.Decides();
             scales.Coverage = vague.Days;

@@ -10,6 +10,9 @@ internal sealed class AnniversaryFinder(DatingLexicon lexicon, OperationClocks c
     private const int MostYears = 30;
     private const int Near = 14;
 
+    /// <summary>So far around it its sentence is read.</summary>
+    private const int LongestSentence = 80;
+
     public List<DateCue> Find(IReadOnlyList<DatingPiece> pieces)
     {
         List<DateCue> found = [];
@@ -44,7 +47,7 @@ internal sealed class AnniversaryFinder(DatingLexicon lexicon, OperationClocks c
             || lexicon.Future.IsWithin(tokens, from - 10, from - 1, sentence)
             || lexicon.ByThen.IsWithin(tokens, from - 3, from - 1, sentence);
         DateOnly day = calendar.Clock.Day1.AddYears(years);
-        if (!isOfWar || isElsewhere || !IsOnItsWeekday(tokens, sentence, day))
+        if (!isOfWar || isElsewhere || !IsOnItsWeekday(tokens, at, day))
         {
             return null;
         }
@@ -125,13 +128,13 @@ internal sealed class AnniversaryFinder(DatingLexicon lexicon, OperationClocks c
         return null;
     }
 
-    private bool IsOnItsWeekday(IReadOnlyList<Token> tokens, int sentence, DateOnly day)
+    private bool IsOnItsWeekday(IReadOnlyList<Token> tokens, int at, DateOnly day)
     {
         List<int> weekdays = [];
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = Math.Max(0, at - LongestSentence); i < Math.Min(tokens.Count, at + LongestSentence); i++)
         {
             if (
-                tokens[i].Sentence == sentence
+                tokens[i].Sentence == tokens[at].Sentence
                 && tokens[i].Length > 3
                 && lexicon.Weekdays.TryGet(tokens[i].Folded, out int weekday)
             )

@@ -7,6 +7,9 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
 {
     private const int Near = 12;
 
+    /// <summary>An early day that opens a text without the word "war" may be of anything that lasts days.</summary>
+    private const int SurelyOfWar = 11;
+
     /// <summary>The clock that a count counts by, or null where it counts something else.</summary>
     public string? ClockOf(DatingPiece piece, CountedDays counted, bool isPointed)
     {
@@ -40,7 +43,7 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
         bool opens =
             piece.Zone is PieceZone.Lead or PieceZone.Heading
             && (OpensSentence(tokens, counted) || (counted.IsRange && piece.Order == 0))
-            && IsWholeSentence(tokens, counted);
+            && (IsWholeSentence(tokens, counted) || (piece.Order == 0 && IsAboveClause(tokens, counted)));
         bool isBesideDate = piece.Zone == PieceZone.Lead && counted.IsDayFirst && IsAfterYear(tokens, counted.From);
         if (!isTitle && !isWarNear && !(isEntered && piece.Zone == PieceZone.Lead) && !opens && !isBesideDate)
         {
@@ -197,6 +200,32 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
 
     private static bool OpensSentence(IReadOnlyList<Token> tokens, CountedDays counted) =>
         counted.From <= 1 || tokens[counted.From - 1].Sentence != tokens[counted.From].Sentence;
+
+    /// <summary>"На 114-й день знищено…", "On day 114 Kyiv…": what follows the day is a clause, and nothing whose day it
+    /// would be. Verbs are known by their endings in Ukrainian and Russian, elsewhere a name begins the clause.</summary>
+    private bool IsAboveClause(IReadOnlyList<Token> tokens, CountedDays counted)
+    {
+        int next = counted.To + 1;
+        return counted.Last >= SurelyOfWar
+            && next < tokens.Count
+            && tokens[next].IsWord
+            && !lexicon.OtherCounts.IsAt(tokens, next)
+            && !lexicon.Since.IsAt(tokens, next)
+            && (tokens[next].IsCapital || (tokens[next].Length > 4 && EndsAsVerb(tokens[next].Folded)));
+    }
+
+    private static bool EndsAsVerb(string word) =>
+        word[^1] is >= '\u0400' and <= '\u04FF'
+        && (
+            word.EndsWith("но", StringComparison.Ordinal)
+            || word.EndsWith("то", StringComparison.Ordinal)
+            || word.EndsWith("ны", StringComparison.Ordinal)
+            || word.EndsWith("ли", StringComparison.Ordinal)
+            || word.EndsWith("ла", StringComparison.Ordinal)
+            || word.EndsWith("ся", StringComparison.Ordinal)
+            || word.EndsWith("ють", StringComparison.Ordinal)
+            || word.EndsWith("ют", StringComparison.Ordinal)
+        );
 
     private static bool IsWholeSentence(IReadOnlyList<Token> tokens, CountedDays counted) =>
         counted.To + 1 >= tokens.Count

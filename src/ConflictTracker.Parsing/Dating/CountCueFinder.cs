@@ -72,7 +72,26 @@ internal sealed class CountCueFinder(DatingLexicon lexicon, OperationClocks cloc
         {
             Spot = spot,
             Sense = counted.Sense,
+            IsVague = counted.Sense != CountSense.Ordinal && IsRoughly(piece.Tokens, counted.From),
         };
+    }
+
+    /// <summary>"nearly a hundred days", "more than 700 days".</summary>
+    private bool IsRoughly(IReadOnlyList<Token> tokens, int at)
+    {
+        for (int i = Math.Max(0, at - 3); i < at; i++)
+        {
+            if (
+                tokens[i].Sentence == tokens[at].Sentence
+                && lexicon.Roughly.LengthAt(tokens, i) is > 0 and var length
+                && at - (i + length) is 0 or 1
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static CueSpot SpotOf(PieceZone zone) =>
@@ -100,14 +119,28 @@ internal sealed class CountCueFinder(DatingLexicon lexicon, OperationClocks cloc
             }
         }
 
-        // "Day 550 (Sunday)", "Day 550, Sunday"
-        int next = counted.To + 1;
+        // "Day 550 (Sunday)", "Day 550, Sunday", "Day 550 of the war, Sunday: …"
+        int next = EndOfWar(tokens, counted.To) + 1;
         return
             next + 1 < tokens.Count
             && tokens[next].Folded is "(" or ","
             && lexicon.Weekdays.TryGet(tokens[next + 1].Folded, out int after)
-            && (next + 2 >= tokens.Count || tokens[next + 2].Folded is ")" or "," or ":" or ".")
+            && (next + 2 >= tokens.Count || tokens[next + 2].Folded is ")" or "," or ":" or "." or "–")
             ? PrintedDateFinder.Weekday(after)
             : null;
+    }
+
+    /// <summary>The last word of "of the war" behind a count, or the count's own last.</summary>
+    private int EndOfWar(IReadOnlyList<Token> tokens, int last)
+    {
+        for (int i = last + 1; i < Math.Min(tokens.Count, last + 5) && tokens[i].IsWord; i++)
+        {
+            if (lexicon.War.IsAt(tokens, i))
+            {
+                return i;
+            }
+        }
+
+        return last;
     }
 }

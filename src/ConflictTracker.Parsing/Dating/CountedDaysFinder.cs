@@ -89,7 +89,7 @@ internal sealed class CountedDaysFinder(DatingLexicon lexicon)
         (int value, int length, _) = lexicon.Numbers.At(tokens, at + 1);
         return
             length > 0
-            && (value >= SurelyADay || (value > 1 && EndsAt(tokens, at + length)))
+            && (value >= SurelyADay || (value > 1 && (EndsAt(tokens, at + length) || IsOfWar(tokens, at + length))))
             && !lexicon.Day.Contains(tokens[Math.Min(at + 1 + length, tokens.Count - 1)].Folded)
             ? new CountedDays(at, at + length, value, value, CountSense.Ordinal, true)
             : null;
@@ -98,6 +98,12 @@ internal sealed class CountedDaysFinder(DatingLexicon lexicon)
     private static bool EndsAt(IReadOnlyList<Token> tokens, int last) =>
         last + 1 >= tokens.Count
         || tokens[last + 1].Folded is ":" or "." or "," or "–" or "|" or ")" or "-" or "?" or "!" or "…";
+
+    /// <summary>"day eight of the war".</summary>
+    private bool IsOfWar(IReadOnlyList<Token> tokens, int last) =>
+        last + 1 < tokens.Count
+        && tokens[last + 1].Length <= 5
+        && lexicon.War.IsWithin(tokens, last + 2, last + 7, tokens[last].Sentence);
 
     private (int Last, int At)? RangeEnd(IReadOnlyList<Token> tokens, int at, int first)
     {
@@ -152,6 +158,12 @@ internal sealed class CountedDaysFinder(DatingLexicon lexicon)
         next += isHyphened ? 1 : 0;
         next += !isHyphened && lexicon.Fillers.IsAt(tokens, next) ? 1 : 0;
         if (next >= tokens.Count)
+        {
+            return null;
+        }
+
+        // "On Wednesday, November 20. Day 1,000": the full stop ends a sentence, and the day has its own number.
+        if (isDotted && DayFirst(tokens, next) is not null)
         {
             return null;
         }

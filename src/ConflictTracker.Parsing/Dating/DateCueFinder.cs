@@ -52,6 +52,7 @@ public static class DateCueFinder
         }
 
         List<DatedWords> dated = new DatedWordsFinder(lexicon).Find(pieces);
+        bounds.AddRange(Day1Finder.Find(dated, calendar));
         var years = new YearCompletion(calendar, outside.Concat(counted), dated, lastYear);
         List<DateCue> weekdays = new WeekdayFinder(lexicon).Find(pieces, dated);
         List<DateCue> told = [.. new DatedCues(calendar, years, weekdays.FirstOrDefault()?.Weekday).Of(dated)];

@@ -28,14 +28,17 @@ internal sealed class DatedCues(ConflictCalendar? calendar, YearCompletion years
         PrintedDate printed = words.Printed;
         DayOfWeek? told =
             words.Told ?? (words is { Kind: CueKind.Dateline, Piece.Zone: PieceZone.Title } ? opening : null);
-        int? found = years.YearOf(printed) ?? (told is { } weekday ? years.YearOf(printed, weekday) : null);
+        int? found =
+            years.YearOf(printed, isOwn: words.Kind is CueKind.Dateline or CueKind.BylineStamp)
+            ?? (told is { } weekday ? years.YearOf(printed, weekday) : null);
         if (found is not { } year || printed.In(year) is not { } span)
         {
             return null;
         }
 
-        bool isToldOf = words.Kind == CueKind.TextDate;
         bool isDay1 = calendar?.Clocks.Any(c => c.Day1 == span.Last) == true;
+        CueKind kind = isDay1 && words is { IsBeginning: true } ? CueKind.TextDate : words.Kind;
+        bool isToldOf = kind == CueKind.TextDate;
         if (isToldOf && (words.IsHistory || words.IsFuture || isDay1 || words.Piece.Zone == PieceZone.Chrome))
         {
             return null;
@@ -52,18 +55,19 @@ internal sealed class DatedCues(ConflictCalendar? calendar, YearCompletion years
         Token first = words.Piece.Tokens[printed.From];
         Token last = words.Piece.Tokens[printed.To];
         return new DateCue(
-            isOfPost ? CueKind.SocialPost : words.Kind,
+            isOfPost ? CueKind.SocialPost : kind,
             words.Piece.Text[first.Start..last.End],
             words.Piece.PlaceOf(first.Start, last.End - first.Start),
-            new PartialDate(span.Last),
-            Weekday: printed.Weekday,
-            IsPrinted: printed.Year is not null
+            new PartialDate(words.IsPastDay ? span.Last.AddDays(1) : span.Last),
+            Weekday: words.IsPastDay ? null : printed.Weekday,
+            IsPrinted: printed.Year is not null && !words.IsPastDay
         )
         {
             Spot = CountCueFinder.SpotOf(words.Piece.Zone),
             Span = span.Length > 1 ? span : null,
             IsBound = isBound || isOfPost,
             IsUpdate = words.IsUpdate,
+            ReportsDayBefore = words.IsPastDay,
         };
     }
 }

@@ -15,8 +15,14 @@ internal sealed record DatedWords(DatingPiece Piece, PrintedDate Printed, CueKin
     /// <summary>"since", "began on": of the past, and no anchor for the day.</summary>
     public bool IsHistory { get; init; }
 
+    /// <summary>"began", "invaded": what the sentence says of that day.</summary>
+    public bool IsBeginning { get; init; }
+
     /// <summary>"will", "planned for": of the future.</summary>
     public bool IsFuture { get; init; }
+
+    /// <summary>The date of the day before, which the text reports: "за минулу добу, 26 жовтня".</summary>
+    public bool IsPastDay { get; init; }
 
     public string Words => Piece.Words(Printed.From, Printed.To);
 }

@@ -14,14 +14,18 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
 
     /// <summary>An agency's first sentence, about.</summary>
     private const int LeadTokens = 50;
+
+    /// <summary>Weekday, time and small words between a phrase and its date.</summary>
+    private const int LongestLink = 12;
     private readonly PrintedDateFinder _dates = new(lexicon);
+    private readonly ReportDates _reports = new(lexicon);
 
     public List<DatedWords> Find(IReadOnlyList<DatingPiece> pieces)
     {
         List<DatedWords> found = [];
         foreach (DatingPiece piece in pieces.Where(p => p.Zone != PieceZone.Prefix))
         {
-            List<PrintedDate> dates = _dates.Find(piece.Tokens);
+            List<PrintedDate> dates = _reports.WithPeriods(piece.Tokens, _dates.Find(piece.Tokens));
             for (int i = 0; i < dates.Count; i++)
             {
                 DatedWords words = Classified(piece, dates[i], dates.Count);
@@ -54,9 +58,10 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
             PieceZone.Title when date.IsRange => CueKind.TitleDayRange,
             _ when isUpdate && date.Year is not null => CueKind.BylineStamp,
             PieceZone.Title => TitleKind(tokens, date),
-            _ when IsSelfDated(tokens, date) || IsDateline(piece, date) => date.IsRange
-                ? CueKind.TitleDayRange
-                : CueKind.Dateline,
+            _ when _reports.IsPastDay(piece, date) => CueKind.Dateline,
+            _ when date.IsRange && _reports.IsPeriod(piece, date) => CueKind.TitleDayRange,
+            _ when IsSelfDated(tokens, date) || _reports.IsReported(piece, date) || IsDateline(piece, date) =>
+                date.IsRange ? CueKind.TitleDayRange : CueKind.Dateline,
             _ when IsStampedWithWeekday(piece, date) => CueKind.BylineStamp,
             _ when date.Year is not null && datesInPiece <= 2 && (IsStamp(piece, date) || OpensWithTime(piece, date)) =>
                 CueKind.BylineStamp,
@@ -70,6 +75,8 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
             IsUpdate = isUpdate,
             IsHistory = isHistory,
             IsFuture = isFuture,
+            IsBeginning = lexicon.Began.IsWithin(tokens, date.From - LongestLink, date.To + LongestLink, sentence),
+            IsPastDay = kind == CueKind.Dateline && _reports.IsPastDay(piece, date),
         };
     }
 
@@ -130,7 +137,7 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
     /// <summary>"Here is the situation on Sunday, August 27, 2023", "станом на 19 листопада", "(per 29 September)".</summary>
     private bool IsSelfDated(IReadOnlyList<Token> tokens, PrintedDate date)
     {
-        for (int i = date.From - 1; i >= Math.Max(0, date.From - 7); i--)
+        for (int i = date.From - 1; i >= Math.Max(0, date.From - LongestLink); i--)
         {
             if (tokens[i].Sentence != tokens[date.From].Sentence)
             {
@@ -180,6 +187,19 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
         )
         {
             return false;
+        }
+
+        // "Wednesday, 18 January. Day 330": a sentence of its own, and the first.
+        if (
+            date is { Weekday: not null, From: 2 }
+            && piece.Order == 0
+            && lexicon.Weekdays.Contains(tokens[0].Folded)
+            && date.To + 2 < tokens.Count
+            && tokens[date.To + 1].Is('.')
+            && tokens[date.To + 2].IsCapital
+        )
+        {
+            return true;
         }
 
         // "November 30, 2024 – Rebels hold the town."

@@ -20,6 +20,7 @@ internal sealed class DatingLexicon
             YearWords.Add(language.YearWords);
             Stamp.Add(language.Stamp);
             AsOf.Add(language.AsOf);
+            Period.Add(language.Period);
             if (language.Code != "en" || languages.Count is 1 or > 3)
             {
                 FillCounts(language);
@@ -44,6 +45,9 @@ internal sealed class DatingLexicon
     public PhraseTable ElapsedAfter { get; } = new();
     public PhraseTable Mark { get; } = new();
     public PhraseTable NotCounted { get; } = new();
+    public PhraseTable Roughly { get; } = new();
+    public PhraseTable Period { get; } = new();
+    public PhraseTable Reported { get; } = new();
     public PhraseTable AsOf { get; } = new();
     public PhraseTable YearWords { get; } = new();
     public PhraseTable Stamp { get; } = new();
@@ -86,6 +90,8 @@ internal sealed class DatingLexicon
         ElapsedAfter.Add(language.ElapsedAfter);
         Mark.Add(language.Mark);
         NotCounted.Add(language.NotCounted);
+        Roughly.Add(language.Roughly);
+        Reported.Add(language.Reported);
         Pointer.Add(language.Pointer);
         Began.Add(language.Began);
         Ago.Add(language.Ago);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConflictTracker.Core.Articles;
+using ConflictTracker.Parsing.Reading;
 
 namespace ConflictTracker.Parsing.Dating;
 
@@ -22,8 +23,10 @@ internal static partial class DatingPieces
             parts.Add((byline, PieceZone.Byline, document.BylinePlace, null));
         }
 
+        // Comments and the titles of other pages have dates of their own.
+        int end = ArticleEnd.IndexIn([.. document.Blocks.Select(b => b.Text)]);
         bool isFirst = true;
-        foreach (DocumentBlock block in document.Blocks)
+        foreach (DocumentBlock block in document.Blocks.Take(end))
         {
             parts.Add((block.Text, ZoneOf(block, isFirst), block.Place, block.Post));
             isFirst = false;

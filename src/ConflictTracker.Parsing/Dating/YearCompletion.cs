@@ -15,6 +15,9 @@ internal sealed class YearCompletion
     private const int WeekdayYears = 5;
 
     private readonly List<DateOnly> _anchors = [];
+
+    /// <summary>The latest date that the text prints in full and does not plan for: it was written then or later.</summary>
+    private readonly DateOnly? _notBefore;
     private readonly DateOnly? _day1;
     private readonly DateOnly? _lastDay;
     private readonly int _lastYear;
@@ -43,6 +46,11 @@ internal sealed class YearCompletion
             }
         }
 
+        _notBefore = dated
+            .Where(d => d.Printed is { Year: not null, Day: not null } && !d.IsFuture && !d.IsUpdate)
+            .Where(d => d.Kind is not (CueKind.BylineStamp or CueKind.Dateline or CueKind.TitleDayRange))
+            .Select(d => d.Printed.In(d.Printed.Year!.Value)?.First)
+            .Max();
         if (_anchors.Count > 0)
         {
             return;
@@ -64,7 +72,8 @@ internal sealed class YearCompletion
     }
 
     /// <summary>The year, or null where nothing tells.</summary>
-    public int? YearOf(PrintedDate date)
+    /// <param name="isOwn">The text's own date, which is no earlier than a date that it tells of.</param>
+    public int? YearOf(PrintedDate date, bool isOwn = false)
     {
         if (date.Year is { } year)
         {
@@ -80,6 +89,11 @@ internal sealed class YearCompletion
             {
                 return fits[0].Last.Year;
             }
+        }
+
+        if (isOwn && _notBefore is { } told)
+        {
+            possible = [.. possible.Where(p => p.Last.AddDays(1) >= told)];
         }
 
         return NearestYear(possible) ?? YearOfWar(possible);

@@ -50,6 +50,15 @@ internal sealed record LanguageFile(string Code, IReadOnlyList<string> StopWords
     /// <summary>"the last 24 days", "within 30 days": spans, not counts.</summary>
     public IReadOnlyList<string> NotCounted { get; init; } = [];
 
+    /// <summary>"nearly", "more than": the number is about right, and names no day.</summary>
+    public IReadOnlyList<string> Roughly { get; init; } = [];
+
+    /// <summary>"covers the period": between which days a report reports.</summary>
+    public IReadOnlyList<string> Period { get; init; } = [];
+
+    /// <summary>"про це повідомив": a date in that sentence is the report's own.</summary>
+    public IReadOnlyList<string> Reported { get; init; } = [];
+
     /// <summary>Phrases with which a text dates itself: "as of", "станом на".</summary>
     public IReadOnlyList<string> AsOf { get; init; } = [];
 

@@ -97,6 +97,9 @@ internal static partial class ChromeLines
         || Box().IsMatch(text)
         || Shortcode().IsMatch(text)
         || Age().IsMatch(text)
+        || Placeholder().IsMatch(text)
+        || Rates().IsMatch(text)
+        || PageOf().IsMatch(text)
         || !HasWords(text);
 
     /// <summary>"Read more in our ticker >>", "→ The dam, ten years on": an arrow points elsewhere.</summary>
@@ -287,6 +290,31 @@ internal static partial class ChromeLines
         PatternLimits.Milliseconds
     )]
     private static partial Regex Shortcode();
+
+    /// <summary>"${title}", "{{ date }}": what a page forgot to fill in; "itemscope itemtype=…": its own marks.</summary>
+    [GeneratedRegex(
+        @"^(?:\$\{[\w.]{1,40}\}|\{\{.{1,40}\}\}|%[A-Z_]{2,30}%|item(?:scope|prop|type)\b[^.!?]{0,150}=.{1,150})$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Placeholder();
+
+    /// <summary>"$ 42.34 € 43.64", "+5° Osten -3° Lisna": rates and weather beside a site's name.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:[$€£₴₽]|zł|USD|EUR|PLN|UAH|RUB) ?[0-9]{1,4}[.,][0-9]{2}\s*){2,8}$|^(?:[+−–-]?[0-9]{1,2} ?°C?(?: \p{Lu}\p{L}{1,20})?\s*){2,8}$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Rates();
+
+    /// <summary>"You are on page 1 of 3", "The Valley Radio logo", "0:00 / 4:57": the furniture of viewers and players.</summary>
+    [GeneratedRegex(
+        @"^(?:you are on )?page [0-9]{1,4} ?of ?[0-9]{1,4}$|^\p{Lu}[^.!?,:]{1,40} logo$|^[0-9]{1,2}:[0-9]{2} ?/ ?[0-9]{1,2}:[0-9]{2}$|^/ ?[0-9]{1,2}:[0-9]{2}$|^close .{1,30} (?:banner|window|dialog|menu)$"
+            + @"|^(?:share|tweet|pin|teilen|partager|compartir|condividi|udostępnij|поделиться|поділитися)(?: on| auf| sur| en| su| na| в)? (?:facebook|twitter|x|telegram|whatsapp|linkedin|pinterest|viber|email|reddit)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex PageOf();
 
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
     private static partial Regex CaseBoundary();

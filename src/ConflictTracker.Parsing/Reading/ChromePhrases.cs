@@ -8,14 +8,14 @@ internal static class ChromePhrases
     /// <summary>Longer lines are text, however they begin.</summary>
     private const int LongestPointer = 30;
 
-    private static readonly FrozenSet<string> Lines = Load("chrome-lines.txt").Select(Bare).ToFrozenSet();
+    private static readonly FrozenSet<string> Lines = Load("chrome-lines.txt");
 
-    private static readonly FrozenSet<string> Sections = Load("section-names.txt").Select(Bare).ToFrozenSet();
+    private static readonly FrozenSet<string> Sections = Load("section-names.txt");
 
-    private static readonly FrozenSet<string> Links = Load("link-labels.txt").Select(Bare).ToFrozenSet();
+    private static readonly FrozenSet<string> Links = Load("link-labels.txt");
 
     /// <summary>By their first letter, so that a line is compared with few.</summary>
-    private static readonly FrozenDictionary<char, string[]> Openings = Load("chrome-openings.txt")
+    private static readonly FrozenDictionary<char, string[]> Openings = Entries("chrome-openings.txt")
         .GroupBy(o => o[0])
         .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
@@ -41,10 +41,14 @@ internal static class ChromePhrases
     private static bool EndsAWord(string line, int at) =>
         at == line.Length || !char.IsLetter(line[at - 1]) || !char.IsLetter(line[at]);
 
-    private static string Bare(string line) =>
+    /// <summary>A line as the lists write it: small, without the marks around it.</summary>
+    public static string Bare(string line) =>
         line.Trim([.. " .:;!?…>→»«‹›|•·*+-–—[]()\"“”\u00A0"]).Replace('’', '\'').ToLowerInvariant();
 
-    private static IEnumerable<string> Load(string name)
+    /// <summary>The lines of one of the lists, bare.</summary>
+    public static FrozenSet<string> Load(string name) => Entries(name).Select(Bare).ToFrozenSet();
+
+    private static IEnumerable<string> Entries(string name)
     {
         using Stream stream = typeof(ChromePhrases).Assembly.GetManifestResourceStream($"reading/{name}")!;
         using StreamReader reader = new(stream);

@@ -16,7 +16,9 @@ internal static class TextShape
         pieces = TagLines.Mark(pieces);
         pieces = ChromeLines.Mark(pieces);
         pieces = NavigationLines.Mark(pieces);
+        pieces = ArticleEnd.Mark(pieces);
         pieces = Captions.Mark(pieces);
+        pieces = Repetitions.Mark(pieces);
         pieces = ListItems.Mark(pieces);
         pieces = TableRows.Mark(pieces);
         pieces = Hashtags.Mark(pieces);

@@ -25,6 +25,14 @@ public sealed class HostileTextTests
     [InlineData("\n5 May 2022")]
     [InlineData("(((((")]
     [InlineData("kursk three weeks ago began ")]
+    [InlineData("За минулу добу, 26 жовтня ")]
+    [InlineData("covers the period from 3 May to 9 May ")]
+    [InlineData("Про це повідомив штаб 5 травня 2023 року. ")]
+    [InlineData("nearly more than 100 days into the war ")]
+    [InlineData("On February 24, 2022, Russia invaded Ukraine. ")]
+    [InlineData("Day 5 of the war, Monday: ")]
+    [InlineData("second anniversary of the full-scale invasion on Saturday ")]
+    [InlineData("Stand: 07.11.2022 23:03 Uhr ")]
     public void AMegabyte_OfOneFragment_IsDatedInSeconds(string fragment)
     {
         ParsedDocument document = DocumentOf(fragment, Megabyte);
