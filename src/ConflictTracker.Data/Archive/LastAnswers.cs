@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ConflictTracker.Data.Archive;
 
@@ -13,26 +14,34 @@ internal sealed class LastAnswers<TKey, TValue>(long room, Func<TValue, long> we
     /// <param name="generation">Read before <paramref name="readAsync"/> reads.</param>
     public async Task<TValue> GetAsync(TKey key, long generation, Func<Task<TValue>> readAsync)
     {
-        Held held = Volatile.Read(ref _held);
-        if (held.Generation != generation)
-        {
-            held = new Held(generation);
-            Volatile.Write(ref _held, held);
-        }
-
-        if (held.Answers.TryGetValue(key, out TValue? answer))
+        if (TryGet(key, generation, out TValue? answer))
         {
             return answer;
         }
 
         answer = await readAsync();
+        Put(key, generation, answer);
+        return answer;
+    }
+
+    public bool TryGet(TKey key, long generation, [MaybeNullWhen(false)] out TValue answer)
+    {
+        Held held = Volatile.Read(ref _held);
+        answer = default;
+        return held.Generation == generation && held.Answers.TryGetValue(key, out answer);
+    }
+
+    /// <param name="generation">Read before the answer was: it may be newer, never older.</param>
+    public void Put(TKey key, long generation, TValue answer)
+    {
         long weight = weigh(answer);
-        if (weight > room)
+        Held held = Volatile.Read(ref _held);
+        if (weight > room || generation < held.Generation)
         {
-            return answer;
+            return;
         }
 
-        if (held.Add(weight) > room)
+        if (generation > held.Generation || held.Add(weight) > room)
         {
             held = new Held(generation);
             held.Add(weight);
@@ -40,7 +49,6 @@ internal sealed class LastAnswers<TKey, TValue>(long room, Func<TValue, long> we
         }
 
         held.Answers[key] = answer;
-        return answer;
     }
 
     private sealed class Held(long generation)

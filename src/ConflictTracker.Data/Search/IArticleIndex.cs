@@ -40,6 +40,16 @@ public interface IArticleIndex
     /// <param name="connection">Open; reads the state that its transaction sees.</param>
     Task<IndexPage> FindAsync(DbConnection connection, IndexQuery query, CancellationToken cancellationToken);
 
+    /// <summary>A page of what is found, and the counts of all of it: for less than both asked one by one where the page
+    /// holds everything.</summary>
+    /// <param name="connection">Open; reads the state that its transaction sees.</param>
+    Task<(IndexPage Page, IndexCounts Counts)> FindAndCountAsync(
+        DbConnection connection,
+        IndexQuery query,
+        CountedParts parts,
+        CancellationToken cancellationToken
+    );
+
     /// <summary>Counts everything that is found, whatever the page.</summary>
     /// <param name="connection">Open; reads the state that its transaction sees.</param>
     Task<IndexCounts> CountAsync(

@@ -1,11 +1,9 @@
-using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Search;
 using ConflictTracker.Core.Search.Language;
 using ConflictTracker.Core.Search.Passages;
 using ConflictTracker.Core.Search.Words;
 using ConflictTracker.Data.Archive;
-using ConflictTracker.Data.Articles;
 using ConflictTracker.Data.Sqlite;
 using ConflictTracker.Data.Sqlite.Search;
 using Microsoft.Data.Sqlite;
@@ -18,12 +16,19 @@ public sealed class SearchQueries
     private const int PassagesShown = 3;
     private const int MostHinted = 5;
 
+    /// <summary>In UTF-16 units, of the texts of all articles held: 12 MB, some two thousand.</summary>
+    private const long Room = 6_000_000;
+
+    /// <summary>What an article weighs beside its texts.</summary>
+    private const long Beside = 2_000;
+
     private readonly ArchiveConnections _archive;
     private readonly ArchiveGeneration _generation;
     private readonly IArticleIndex _index;
     private readonly ConflictCalendar _calendar;
     private readonly Spellings _spellings;
     private readonly KeptCounts _counts = new();
+    private readonly LastAnswers<long, FoundArticle> _articles = new(Room, a => Beside + a.Texts.Sum(t => t.Length));
 
     internal SearchQueries(
         ArchiveConnections archive,
@@ -109,8 +114,23 @@ public sealed class SearchQueries
         CancellationToken cancellationToken
     )
     {
-        FoundHits found = await FindAsync(connection, query, cancellationToken);
-        IndexCounts counts = await KeptCountsAsync(connection, generation, query, cancellationToken);
+        string key = KeptCounts.KeyOf(query);
+        IndexPage page;
+        if (_counts.TryGet(generation, key, out IndexCounts? counts))
+        {
+            page = await _index.FindAsync(connection, query, cancellationToken);
+        }
+        else
+        {
+            (page, counts) = await _index.FindAndCountAsync(connection, query, CountedParts.Facets, cancellationToken);
+            _counts.Put(generation, key, counts);
+        }
+
+        WordMarker marker = new(query.Condition, query.Spellings);
+        IEnumerable<FoundArticle> articles = marker.HasPatterns
+            ? Held(connection, generation, page.Articles)
+            : FoundArticles.Read(connection, page.Articles, withTexts: false);
+        FoundHits found = Found(page, Hits(connection, marker, articles));
         return nothing with
         {
             Spelt = SpeltWords.In(query.Condition, _spellings),
@@ -159,23 +179,6 @@ public sealed class SearchQueries
             _ => [],
         };
 
-    private async Task<IndexCounts> KeptCountsAsync(
-        SqliteConnection connection,
-        long generation,
-        IndexQuery query,
-        CancellationToken cancellationToken
-    )
-    {
-        string key = KeptCounts.KeyOf(query);
-        if (!_counts.TryGet(generation, key, out IndexCounts? counts))
-        {
-            counts = await _index.CountAsync(connection, query, CountedParts.Facets, cancellationToken);
-            _counts.Put(generation, key, counts);
-        }
-
-        return counts;
-    }
-
     private async Task<FoundHits> FindAsync(
         SqliteConnection connection,
         IndexQuery query,
@@ -183,40 +186,61 @@ public sealed class SearchQueries
     )
     {
         IndexPage page = await _index.FindAsync(connection, query, cancellationToken);
-        return new FoundHits(
-            Hits(connection, query, page.Articles),
-            page.Next,
-            new SearchLimits(page.RankedNewest, null, false, !page.IsComplete)
+        WordMarker marker = new(query.Condition, query.Spellings);
+        return Found(
+            page,
+            Hits(connection, marker, FoundArticles.Read(connection, page.Articles, marker.HasPatterns))
         );
     }
 
-    private static IReadOnlyList<SearchHit> Hits(SqliteConnection connection, IndexQuery query, IReadOnlyList<long> ids)
+    /// <summary>With their texts, those that were found lately out of memory: what is new is found again and again.</summary>
+    private List<FoundArticle> Held(SqliteConnection connection, long generation, IReadOnlyList<long> ids)
     {
-        WordMarker marker = new(query.Condition, query.Spellings);
+        Dictionary<long, FoundArticle> articles = [];
+        foreach (long id in ids)
+        {
+            if (_articles.TryGet(id, generation, out FoundArticle? held))
+            {
+                articles.Add(id, held);
+            }
+        }
+
+        foreach (
+            FoundArticle read in FoundArticles.Read(connection, [.. ids.Except(articles.Keys)], withTexts: true)
+        )
+        {
+            articles.Add(read.Summary.Id, read);
+            _articles.Put(read.Summary.Id, generation, read);
+        }
+
+        return [.. ids.Where(articles.ContainsKey).Select(id => articles[id])];
+    }
+
+    private static FoundHits Found(IndexPage page, IReadOnlyList<SearchHit> hits) =>
+        new(hits, page.Next, new SearchLimits(page.RankedNewest, null, false, !page.IsComplete));
+
+    private static IReadOnlyList<SearchHit> Hits(
+        SqliteConnection connection,
+        WordMarker marker,
+        IEnumerable<FoundArticle> articles
+    )
+    {
         PassageCutter cutter = new(marker);
-        return
-        [
-            .. FoundArticles.Read(connection, ids, marker.HasPatterns).Select(f => Hit(connection, f, marker, cutter)),
-        ];
+        return [.. articles.Select(f => Hit(connection, f, marker, cutter))];
     }
 
     private static SearchHit Hit(
         SqliteConnection connection,
-        FoundArticle found,
+        FoundArticle article,
         WordMarker marker,
         PassageCutter cutter
     )
     {
-        ArticleRow article = found.Article;
-        string[] texts =
-        [
-            .. ArticleExtract.Shown(article, found.Blocks).Where(b => b.Kind != BlockKind.Chrome).Select(b => b.Text),
-        ];
-        CutPassages passages = cutter.Cut(texts, PassagesShown);
+        CutPassages passages = cutter.Cut(article.Texts, PassagesShown);
         return new SearchHit(
-            ArticleSummaries.Of(article),
-            marker.Mark(article.DisplayTitle, isTitle: true),
-            ToldInPassages.Add(connection, article.Id, passages.Best),
+            article.Summary,
+            marker.Mark(article.Summary.DisplayTitle, isTitle: true),
+            ToldInPassages.Add(connection, article, passages.Best),
             passages.More
         );
     }

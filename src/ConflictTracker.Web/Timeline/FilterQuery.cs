@@ -12,7 +12,8 @@ namespace ConflictTracker.Web.Timeline;
 /// </summary>
 public static class FilterQuery
 {
-    private const string Not = "not-";
+    /// <summary>Before the name of a facet: its value is left out.</summary>
+    public const string Not = "not-";
 
     public static FilterReading Read(IReadOnlyDictionary<string, StringValues> query, ConflictCalendar calendar)
     {

@@ -52,6 +52,12 @@ public sealed class ArticleIndexTests : IDisposable
                 CountedParts.Total,
                 default
             );
+            (IndexPage page, IndexCounts beside) = await _file.Index.FindAndCountAsync(
+                _file.Connection,
+                Query(condition),
+                CountedParts.Facets,
+                default
+            );
 
             string query = QueryPrinter.Print(condition);
             Assert.True(
@@ -60,6 +66,10 @@ public sealed class ArticleIndexTests : IDisposable
             );
             Assert.True(found.Count == counts.Total, $"{query}: {found.Count} found, {counts.Total} counted");
             Assert.True(found.Count == total.Total, $"{query}: {found.Count} found, {total.Total} counted alone");
+            Assert.Equal(found.Take(page.Articles.Count), page.Articles);
+            Assert.Equal(counts.Total, beside.Total);
+            Assert.Equal(counts.Weeks, beside.Weeks);
+            Assert.Equal(counts.Facets.SelectMany(f => f.Values), beside.Facets.SelectMany(f => f.Values));
         }
     }
 

@@ -113,6 +113,19 @@ public sealed class SearchQueriesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Search_AgainAfterARevision_ShowsWhatTheArticleSaysNow()
+    {
+        await _archive.ImportOneAsync(Drafts.Of("Ferry sails", "2024-12-20", "The ferry sailed at dawn."));
+        SearchPage before = await SearchAsync("ferry");
+        await _archive.ImportOneAsync(Drafts.Of("Ferry sails", "2024-12-20", "The ferry sailed at noon."));
+
+        SearchPage after = await SearchAsync("ferry");
+
+        Assert.Equal(["The [ferry] sailed at dawn."], before.Hits[0].Passages.Select(p => Marked(p.Text)));
+        Assert.Equal(["The [ferry] sailed at noon."], after.Hits[0].Passages.Select(p => Marked(p.Text)));
+    }
+
+    [Fact]
     public async Task Search_InAnotherOrderOrWithAnotherFilter_CountsForItself()
     {
         await _archive.ImportAsync(

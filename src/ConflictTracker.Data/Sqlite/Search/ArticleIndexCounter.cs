@@ -19,19 +19,26 @@ internal sealed class ArticleIndexCounter(
     private readonly List<long> _keys = [];
     private IReadOnlyList<Facet> _facets = [];
 
-    public IndexCounts Count(IndexQuery query, CountedParts parts)
+    /// <param name="keys">Of everything that the query finds, in order, where they are known.</param>
+    public IndexCounts Count(IndexQuery query, CountedParts parts, IReadOnlyList<long>? keys = null)
     {
-        SearchPlan plan = new(query, PlannedQuery.LongestCoverage(connection), held.Of(connection));
         int counted = 0;
         bool isComplete = true;
         try
         {
-            if (parts == CountedParts.Total)
+            if (keys is not null)
             {
-                return new IndexCounts(Total(plan), [], [], 0, true);
+                _keys.AddRange(keys);
+            }
+            else if (parts == CountedParts.Total)
+            {
+                return new IndexCounts(Total(PlanOf(query)), [], [], 0, true);
+            }
+            else
+            {
+                ReadKeys(PlanOf(query));
             }
 
-            ReadKeys(plan);
             counted = parts == CountedParts.Facets ? CountFacets(query.Filter) : 0;
         }
         catch (SqliteException e) when (QueryBudget.IsSpent(e))
@@ -42,6 +49,9 @@ internal sealed class ArticleIndexCounter(
 
         return new IndexCounts(_keys.Count, Weeks(), isComplete ? _facets : [], counted, isComplete);
     }
+
+    private SearchPlan PlanOf(IndexQuery query) =>
+        new(query, () => PlannedQuery.LongestCoverage(connection), held.Of(connection));
 
     private int Total(SearchPlan plan)
     {

@@ -21,34 +21,46 @@ internal sealed class ArticleIndexReader(
 
     private readonly List<(long Key, long Article)> _rows = [];
 
+    /// <summary>The keys of everything that there is to find, where the first page held it all.</summary>
+    public IReadOnlyList<long>? AllKeys { get; private set; }
+
     public IndexPage Find(IndexQuery query)
     {
-        SearchPlan plan = new(query, PlannedQuery.LongestCoverage(connection), held.Of(connection));
+        SearchPlan plan = new(query, () => PlannedQuery.LongestCoverage(connection), held.Of(connection));
         return query.Order == SearchOrder.Best && plan.Match is not null ? Best(plan, query) : Walk(plan, query);
     }
 
-    /// <summary>Undated articles come last in either direction.</summary>
+    /// <summary>Undated articles come last in either direction: their keys are below all others.</summary>
     private IndexPage Walk(SearchPlan plan, IndexQuery query)
     {
-        bool isOldest = query.Order == SearchOrder.Oldest;
         long? after = RowKey.Read(query.After);
-        bool isAfterDated = after < RowKey.FirstDated;
-        bool isComplete = isAfterDated || WalkRun(plan, query, RowKey.FirstDated, long.MaxValue, after, isOldest);
-        if (isComplete && _rows.Count <= query.Take)
-        {
-            isComplete = WalkRun(plan, query, 1, RowKey.FirstDated - 1, isAfterDated ? after : null, isOldest);
-        }
-
+        bool isComplete =
+            query.Order == SearchOrder.Oldest
+                ? WalkUp(plan, query, after)
+                : WalkRun(plan, query, 1, (after ?? long.MaxValue) - 1, isDescending: true);
+        AllKeys = after is null && isComplete && _rows.Count <= query.Take ? [.. _rows.Select(r => r.Key).Order()] : null;
         IEnumerable<long> articles = _rows.Take(query.Take).Select(r => r.Article);
         string? next = _rows.Count > query.Take ? RowKey.Write(_rows[query.Take - 1].Key) : null;
         return new IndexPage([.. articles], next, null, isComplete);
     }
 
-    /// <returns>False when the budget ran out.</returns>
-    private bool WalkRun(SearchPlan plan, IndexQuery query, long first, long last, long? after, bool isOldest)
+    private bool WalkUp(SearchPlan plan, IndexQuery query, long? after)
     {
-        first = Math.Max(Math.Max(first, plan.FirstKey), isOldest && after is { } before ? before + 1 : 0);
-        last = Math.Min(Math.Min(last, plan.LastKey), !isOldest && after is { } behind ? behind - 1 : long.MaxValue);
+        bool isAfterDated = after < RowKey.FirstDated;
+        long firstDated = isAfterDated || after is null ? RowKey.FirstDated : after.Value + 1;
+        long firstUndated = isAfterDated ? after!.Value + 1 : 1;
+        return (isAfterDated || WalkRun(plan, query, firstDated, long.MaxValue, isDescending: false))
+            && (
+                _rows.Count > query.Take
+                || WalkRun(plan, query, firstUndated, RowKey.FirstDated - 1, isDescending: false)
+            );
+    }
+
+    /// <returns>False when the budget ran out.</returns>
+    private bool WalkRun(SearchPlan plan, IndexQuery query, long first, long last, bool isDescending)
+    {
+        first = Math.Max(first, plan.FirstKey);
+        last = Math.Min(last, plan.LastKey);
         if (first > last)
         {
             return true;
@@ -57,7 +69,7 @@ internal sealed class ArticleIndexReader(
         string columns = plan.Match is null ? "r.\"Key\", r.\"ArticleId\"" : "search_text.rowid, r.\"ArticleId\"";
         try
         {
-            using PreparedQuery rows = PlannedQuery.Run(connection, plan, columns, true, first, last, !isOldest);
+            using PreparedQuery rows = PlannedQuery.Run(connection, plan, columns, true, first, last, isDescending);
             for (int i = 0; i <= query.Take && rows.Read(); i++)
             {
                 _rows.Add((rows.Number(0), rows.Number(1)));

@@ -31,27 +31,30 @@ internal static class FoundArticles
         """;
 
     /// <summary>In the order of their ids; one that is not there is left out.</summary>
-    public static IReadOnlyList<FoundArticle> Read(
-        SqliteConnection connection,
-        IReadOnlyList<long> ids,
-        bool withBlocks
-    )
+    public static IEnumerable<FoundArticle> Read(SqliteConnection connection, IReadOnlyList<long> ids, bool withTexts)
     {
         List<FoundArticle> articles = new(ids.Count);
-        using PreparedQuery rows = new(connection, withBlocks ? SqlWithBlocks : Sql);
+        using PreparedQuery rows = new(connection, withTexts ? SqlWithBlocks : Sql);
         foreach (long id in ids)
         {
             rows.Restart(id);
             if (rows.Read())
             {
+                ArticleRow article = Article(rows);
                 articles.Add(
-                    new FoundArticle(Article(rows), withBlocks ? BlockTexts.Read(rows.Bytes(BlocksColumn)) : [])
+                    new FoundArticle(
+                        ArticleSummaries.Of(article),
+                        withTexts ? Texts(article, BlockTexts.Read(rows.Bytes(BlocksColumn))) : []
+                    )
                 );
             }
         }
 
         return articles;
     }
+
+    private static string[] Texts(ArticleRow article, IReadOnlyList<DocumentBlock> blocks) =>
+        [.. ArticleExtract.Shown(article, blocks).Where(b => b.Kind != BlockKind.Chrome).Select(b => b.Text)];
 
     private static ArticleRow Article(in PreparedQuery row) =>
         new()

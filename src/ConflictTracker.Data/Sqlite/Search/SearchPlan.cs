@@ -11,12 +11,12 @@ namespace ConflictTracker.Data.Sqlite.Search;
 internal sealed class SearchPlan
 {
     private readonly MatchText _match;
-    private readonly int _longest;
+    private readonly Func<int> _longest;
     private readonly List<string> _asked = [];
 
-    /// <param name="longest">Of all coverages, in days.</param>
+    /// <param name="longest">Of all coverages, in days; asked where days are.</param>
     /// <param name="isHeld">Whether any article holds a token.</param>
-    public SearchPlan(IndexQuery query, int longest, Func<string, bool> isHeld)
+    public SearchPlan(IndexQuery query, Func<int> longest, Func<string, bool> isHeld)
     {
         _match = new MatchText(query.Spellings, isHeld);
         _longest = longest;
@@ -137,7 +137,7 @@ internal sealed class SearchPlan
             FirstKey = Math.Max(FirstKey, first);
             if (dated.To is { } to)
             {
-                LastKey = Math.Min(LastKey, RowKey.Last(to.DayNumber + _longest - 1));
+                LastKey = Math.Min(LastKey, RowKey.Last(to.DayNumber + _longest() - 1));
             }
         }
     }

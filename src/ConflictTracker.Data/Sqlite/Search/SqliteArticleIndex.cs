@@ -50,22 +50,10 @@ internal sealed class SqliteArticleIndex(SearchBudgetOptions options) : IArticle
         return Task.FromResult(ArticleIndexChecks.Orphans((SqliteConnection)connection));
     }
 
-    public Task<IndexPage> FindAsync(DbConnection connection, IndexQuery query, CancellationToken cancellationToken)
-    {
-        SqliteConnection sqlite = (SqliteConnection)connection;
-        using QueryBudget budget = new(sqlite, options.Find, cancellationToken);
-        try
-        {
-            return Task.FromResult(new ArticleIndexReader(sqlite, _held, cancellationToken).Find(query));
-        }
-        catch (SqliteException e) when (QueryBudget.IsSpent(e))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return Task.FromResult(new IndexPage([], null, null, false));
-        }
-    }
+    public Task<IndexPage> FindAsync(DbConnection connection, IndexQuery query, CancellationToken cancellationToken) =>
+        Task.FromResult(Find((SqliteConnection)connection, query, out _, cancellationToken));
 
-    public Task<IndexCounts> CountAsync(
+    public Task<(IndexPage Page, IndexCounts Counts)> FindAndCountAsync(
         DbConnection connection,
         IndexQuery query,
         CountedParts parts,
@@ -73,19 +61,16 @@ internal sealed class SqliteArticleIndex(SearchBudgetOptions options) : IArticle
     )
     {
         SqliteConnection sqlite = (SqliteConnection)connection;
-        using QueryBudget budget = new(sqlite, options.Count, cancellationToken);
-        try
-        {
-            return Task.FromResult(
-                new ArticleIndexCounter(sqlite, _held, _facets, cancellationToken).Count(query, parts)
-            );
-        }
-        catch (SqliteException e) when (QueryBudget.IsSpent(e))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return Task.FromResult(IndexCounts.Nothing with { IsComplete = false });
-        }
+        IndexPage page = Find(sqlite, query, out IReadOnlyList<long>? allKeys, cancellationToken);
+        return Task.FromResult((page, Count(sqlite, query, parts, allKeys, cancellationToken)));
     }
+
+    public Task<IndexCounts> CountAsync(
+        DbConnection connection,
+        IndexQuery query,
+        CountedParts parts,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(Count((SqliteConnection)connection, query, parts, null, cancellationToken));
 
     public Task<IReadOnlyList<string>> WordsLikeAsync(
         DbConnection connection,
@@ -103,6 +88,50 @@ internal sealed class SqliteArticleIndex(SearchBudgetOptions options) : IArticle
         {
             cancellationToken.ThrowIfCancellationRequested();
             return Task.FromResult<IReadOnlyList<string>>([]);
+        }
+    }
+
+    private IndexPage Find(
+        SqliteConnection connection,
+        IndexQuery query,
+        out IReadOnlyList<long>? allKeys,
+        CancellationToken cancellationToken
+    )
+    {
+        using QueryBudget budget = new(connection, options.Find, cancellationToken);
+        ArticleIndexReader reader = new(connection, _held, cancellationToken);
+        try
+        {
+            IndexPage page = reader.Find(query);
+            allKeys = reader.AllKeys;
+            return page;
+        }
+        catch (SqliteException e) when (QueryBudget.IsSpent(e))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            allKeys = null;
+            return new IndexPage([], null, null, false);
+        }
+    }
+
+    /// <param name="allKeys">Of everything that the query finds, where they are known.</param>
+    private IndexCounts Count(
+        SqliteConnection connection,
+        IndexQuery query,
+        CountedParts parts,
+        IReadOnlyList<long>? allKeys,
+        CancellationToken cancellationToken
+    )
+    {
+        using QueryBudget budget = new(connection, options.Count, cancellationToken);
+        try
+        {
+            return new ArticleIndexCounter(connection, _held, _facets, cancellationToken).Count(query, parts, allKeys);
+        }
+        catch (SqliteException e) when (QueryBudget.IsSpent(e))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return IndexCounts.Nothing with { IsComplete = false };
         }
     }
 

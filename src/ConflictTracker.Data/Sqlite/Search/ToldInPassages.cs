@@ -11,16 +11,13 @@ namespace ConflictTracker.Data.Sqlite.Search;
 /// is read.</summary>
 internal static class ToldInPassages
 {
-    private const string Events = """
-        SELECT "Event" FROM events WHERE "ArticleId" = ?1 AND "Block" IN (?2, ?3, ?4) ORDER BY "Id"
-        """;
+    private const string Events = """SELECT "Event" FROM events WHERE "ArticleId" = ?1 ORDER BY "Id" """;
 
     private const string Claims = """SELECT "Claim" FROM claims WHERE "ArticleId" = ?1 ORDER BY "Id" """;
 
-    /// <param name="passages">Three at most, as a page shows them.</param>
     public static IReadOnlyList<MarkedPassage> Add(
         SqliteConnection connection,
-        long article,
+        FoundArticle article,
         IReadOnlyList<MarkedPassage> passages
     )
     {
@@ -29,42 +26,55 @@ internal static class ToldInPassages
             return passages;
         }
 
-        long[] blocks = [.. passages.Select(p => (long)p.Block)];
-        ILookup<MarkedPassage, ArticleEvent> events = Told<ArticleEvent>(
-            new PreparedQuery(
-                connection,
-                Events,
-                article,
-                blocks[0],
-                blocks.ElementAtOrDefault(1),
-                blocks.ElementAtOrDefault(2)
-            ),
-            passages
-        );
-        ILookup<MarkedPassage, Claim> claims = Told<Claim>(new PreparedQuery(connection, Claims, article), passages);
-        return [.. passages.Select(p => p with { Events = [.. events[p]], Claims = [.. claims[p]] })];
-    }
-
-    private static ILookup<MarkedPassage, T> Told<T>(PreparedQuery query, IReadOnlyList<MarkedPassage> passages)
-    {
-        using PreparedQuery rows = query;
-        List<(MarkedPassage Passage, T Told)> told = [];
-        while (rows.Read())
+        long id = article.Summary.Id;
+        article.Told ??= [.. Read(connection, Events, id, false), .. Read(connection, Claims, id, true)];
+        List<ArticleEvent>[] events = [.. passages.Select(_ => new List<ArticleEvent>())];
+        List<Claim>[] claims = [.. passages.Select(_ => new List<Claim>())];
+        foreach (ToldRow told in article.Told)
         {
-            string quote = QuoteOf(rows.Bytes(0));
-            if (passages.FirstOrDefault(p => Holds(p.Text.Text, quote)) is { } passage)
+            int passage = IndexOf(passages, told.Quote);
+            if (passage >= 0 && told.IsClaim)
             {
-                told.Add((passage, ArchiveJson.Read<T>(rows.Text(0))));
+                claims[passage].Add(ArchiveJson.Read<Claim>(told.Json));
+            }
+            else if (passage >= 0)
+            {
+                events[passage].Add(ArchiveJson.Read<ArticleEvent>(told.Json));
             }
         }
 
-        return told.ToLookup(t => t.Passage, t => t.Told);
+        return [.. passages.Select((p, i) => p with { Events = events[i], Claims = claims[i] })];
     }
 
-    /// <summary>A passage may be cut out of the sentence that is quoted.</summary>
-    private static bool Holds(string passage, string quote) =>
-        quote.Length > 0
-        && (passage.Contains(quote, StringComparison.Ordinal) || quote.Contains(passage, StringComparison.Ordinal));
+    private static List<ToldRow> Read(SqliteConnection connection, string sql, long article, bool isClaim)
+    {
+        List<ToldRow> told = [];
+        using PreparedQuery rows = new(connection, sql, article);
+        while (rows.Read())
+        {
+            if (QuoteOf(rows.Bytes(0)) is { Length: > 0 } quote)
+            {
+                told.Add(new ToldRow(isClaim, quote, rows.Text(0)));
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>The first passage that the quote stands in: it may be cut out of the sentence that is quoted.</summary>
+    private static int IndexOf(IReadOnlyList<MarkedPassage> passages, string quote)
+    {
+        for (int i = 0; i < passages.Count; i++)
+        {
+            string passage = passages[i].Text.Text;
+            if (passage.Contains(quote, StringComparison.Ordinal) || quote.Contains(passage, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static string QuoteOf(ReadOnlySpan<byte> json)
     {
