@@ -91,6 +91,28 @@ public sealed class NewsroomJourneyTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Review_EditBesideAField_OpensThatField_AndKeepsWhatWasTyped()
+    {
+        await MakeFirstAccountAsync();
+        await PasteAsync("A ferry in winter. Day 1,035\n\nOn Friday, 24 December 2024, the Ukrainian ferry ran again.");
+        await _page.GotoAsync("/newsroom");
+        await _page.Locator("main a[href*='/newsroom/review/'][href*='ferry']").First.ClickAsync();
+        await OpenedAsync("ferry");
+
+        await _page.GetByRole(AriaRole.Link, new() { Name = "Edit Title" }).ClickAsync();
+        await Expect(_page.Locator("#f-title")).ToBeFocusedAsync();
+        await _page.Locator("#f-title").FillAsync("Ferry runs again");
+        await _page.GetByRole(AriaRole.Link, new() { Name = "Edit Published" }).ClickAsync();
+        await Expect(_page.Locator("#f-published")).ToBeFocusedAsync();
+        await Expect(_page.Locator("#f-title")).ToHaveValueAsync("Ferry runs again");
+
+        // As the link leads where there is no script.
+        string? address = await _page.GetByRole(AriaRole.Link, new() { Name = "Edit Tags" }).GetAttributeAsync("href");
+        await _page.GotoAsync(address!);
+        await Expect(_page.Locator("#f-tags")).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task PublishedArticle_Corrected_ShowsTheNote_AndWithdrawn_LeavesATombstone()
     {
         await MakeFirstAccountAsync();

@@ -85,6 +85,10 @@ internal sealed class NewsroomUrls(NavigationManager navigation)
     public string Review(string slug, long? run = null) =>
         run is null ? $"{Desk}/review/{slug}" : $"{Desk}/review/{slug}?run={run}";
 
+    /// <summary>The review with its fields open.</summary>
+    public string ReviewOpen(string slug, long? run = null) =>
+        $"{Review(slug, run)}{(run is null ? '?' : '&')}edit=true";
+
     public string Correct(string slug) => $"{Articles}/{slug}/correct";
 
     /// <param name="number">The revision that waits, or null for the newest of the article.</param>

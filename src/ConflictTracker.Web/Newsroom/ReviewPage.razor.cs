@@ -38,6 +38,10 @@ public sealed partial class ReviewPage
     [SupplyParameterFromQuery]
     private long? Run { get; set; }
 
+    /// <summary>Whether the fields are open: without script a link opens them so.</summary>
+    [SupplyParameterFromQuery]
+    private bool Edit { get; set; }
+
     [SupplyParameterFromForm(FormName = "review")]
     private ArticleForm? Form { get; set; }
 

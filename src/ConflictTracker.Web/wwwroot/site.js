@@ -59,6 +59,17 @@ document.addEventListener("keydown", (event) => {
   act();
 });
 
+// A link to a field opens the form that is folded around it: to load the page anew would lose what was typed.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-field]");
+  const input = link && document.getElementById(link.hash.slice(1));
+  if (input) {
+    event.preventDefault();
+    input.closest("details")?.setAttribute("open", "");
+    input.focus();
+  }
+});
+
 const toggle = document.querySelector("[data-keys-switch]");
 if (toggle) {
   const show = () => toggle.setAttribute("aria-pressed", String(!store.isOff));

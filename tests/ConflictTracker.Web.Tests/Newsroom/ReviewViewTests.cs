@@ -45,6 +45,21 @@ public sealed class ReviewViewTests : ReaderContext
     }
 
     [Fact]
+    public void Understood_EachFieldThatCanBeRuled_LeadsToItsField()
+    {
+        IRenderedComponent<ReviewView> view = Render(Roundup.Opened());
+
+        Assert.Equal(
+            ["f-title", "f-source", "f-published", "f-from", "f-tags"],
+            view.FindAll(".und a[data-field]").Select(a => a.GetAttribute("href")!.Split('#')[1])
+        );
+        Assert.All(
+            view.FindAll(".und a[data-field]"),
+            a => Assert.Contains("?run=7&edit=true", a.GetAttribute("href")!, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Problems_AreShownWithTheirRemedy()
     {
         ArticleDraft draft = Roundup.Read() with
