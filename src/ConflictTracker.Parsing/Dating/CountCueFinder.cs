@@ -121,6 +121,17 @@ internal sealed class CountCueFinder(DatingLexicon lexicon, OperationClocks cloc
 
         // "Day 550 (Sunday)", "Day 550, Sunday", "Day 550 of the war, Sunday: …"
         int next = EndOfWar(tokens, counted.To) + 1;
+        if (
+            next < tokens.Count
+            && next == counted.To + 1
+            && tokens[next].IsCapital
+            && lexicon.Weekdays.TryGet(tokens[next].Folded, out int right)
+        )
+        {
+            // "entered its third day Saturday"
+            return PrintedDateFinder.Weekday(right);
+        }
+
         return
             next + 1 < tokens.Count
             && tokens[next].Folded is "(" or ","

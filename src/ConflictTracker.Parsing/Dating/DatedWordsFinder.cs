@@ -41,7 +41,7 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
             }
         }
 
-        return WithoutTimelineHeadings(WithoutPagesClock(found, pieces));
+        return WithoutFarStamps(WithoutTimelineHeadings(WithoutPagesClock(found, pieces)), pieces);
     }
 
     private DatedWords Classified(DatingPiece piece, PrintedDate date, int datesInPiece)
@@ -80,11 +80,13 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
         };
     }
 
-    /// <summary>"Wednesday, 18 January" alone on the first line.</summary>
+    /// <summary>"Wednesday, 18 January" alone on the first line, or at the head of a live page's only day.</summary>
     private bool IsStampedWithWeekday(DatingPiece piece, PrintedDate date) =>
         date is { Year: null, Weekday: not null }
-        && piece.Zone is PieceZone.Lead or PieceZone.Heading
-        && piece.Order == 0
+        && (
+            (piece.Zone is PieceZone.Lead or PieceZone.Heading && piece.Order == 0)
+            || (piece.Zone is PieceZone.Heading && piece.Order < DatelinePieces)
+        )
         && IsStamp(piece, date);
 
     /// <summary>"May 25 (ABC) - Bombs hit a shop on Saturday": agencies name the weekday of the day that they write on.</summary>
@@ -364,6 +366,49 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
                         : d
                 ),
             ];
+    }
+
+    /// <summary>One stamp deep in the text, with more text below it, is another page's that is offered there; a live page stamps
+    /// its entries again and again, and a report's own stamp is its last line or says what it is.</summary>
+    private List<DatedWords> WithoutFarStamps(List<DatedWords> found, IReadOnlyList<DatingPiece> pieces)
+    {
+        int last = pieces.Count == 0 ? 0 : pieces.Max(p => p.Order);
+        Dictionary<int, int> stamps = [];
+        foreach (int day in found.Where(IsFullStamp).Select(d => DayNumber(d.Printed)))
+        {
+            stamps[day] = stamps.GetValueOrDefault(day) + 1;
+        }
+
+        return
+        [
+            .. found.Select(d =>
+                IsFullStamp(d)
+                && d.Piece.Zone is PieceZone.Body or PieceZone.Heading
+                && d.Piece.Order is var order
+                && order >= DatelinePieces
+                && order + 1 < last
+                && !IsLabelled(d)
+                && Enumerable.Range(DayNumber(d.Printed) - 2, 5).Sum(day => stamps.GetValueOrDefault(day)) == 1
+                    ? d with
+                    {
+                        Kind = CueKind.TextDate,
+                    }
+                    : d
+            ),
+        ];
+    }
+
+    private bool IsLabelled(DatedWords words)
+    {
+        for (int i = 0; i < words.Printed.From; i++)
+        {
+            if (words.Piece.Tokens[i].Length > 3 && lexicon.Stamp.IsAt(words.Piece.Tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>About: for telling weeks apart.</summary>

@@ -76,9 +76,16 @@ internal sealed class ReportDates(DatingLexicon lexicon)
     /// <summary>"covers the period from 21 April to 26 April 2022": two dates that are one run of days.</summary>
     public List<PrintedDate> WithPeriods(IReadOnlyList<Token> tokens, List<PrintedDate> dates)
     {
-        for (int i = 0; i + 1 < dates.Count; i++)
+        List<PrintedDate> joined = new(dates.Count);
+        foreach (PrintedDate last in dates)
         {
-            (PrintedDate first, PrintedDate last) = (dates[i], dates[i + 1]);
+            if (joined.Count == 0)
+            {
+                joined.Add(last);
+                continue;
+            }
+
+            PrintedDate first = joined[^1];
             int sentence = tokens[first.From].Sentence;
             if (
                 first is { IsRange: false, Day: not null }
@@ -89,7 +96,7 @@ internal sealed class ReportDates(DatingLexicon lexicon)
                 && (first.Year is null || first.Year == last.Year)
             )
             {
-                dates[i] = first with
+                joined[^1] = first with
                 {
                     To = last.To,
                     Year = last.Year,
@@ -97,10 +104,13 @@ internal sealed class ReportDates(DatingLexicon lexicon)
                     LastMonth = last.Month,
                     Weekday = last.Weekday,
                 };
-                dates.RemoveAt(i + 1);
+            }
+            else
+            {
+                joined.Add(last);
             }
         }
 
-        return dates;
+        return joined;
     }
 }

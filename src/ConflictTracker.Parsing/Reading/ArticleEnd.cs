@@ -12,6 +12,7 @@ internal static class ArticleEnd
     private const int FewestParagraphs = 2;
 
     private const int ShortestParagraph = 9;
+    private const int LongestLabel = 60;
 
     private static readonly FrozenSet<string> Labels = ChromePhrases.Load("article-ends.txt");
 
@@ -32,11 +33,17 @@ internal static class ArticleEnd
             last--;
         }
 
+        if (IsListOfPages(lines, last + 1))
+        {
+            return last + 1;
+        }
+
         int paragraphs = 0;
         for (int i = 0; i < lines.Count; i++)
         {
             if (
                 paragraphs >= FewestParagraphs
+                && lines[i].Length <= LongestLabel
                 && (Labels.Contains(ChromePhrases.Bare(lines[i])) || (i > last && ChromePhrases.LeadsToLinks(lines[i])))
             )
             {
@@ -48,6 +55,13 @@ internal static class ArticleEnd
 
         return lines.Count;
     }
+
+    /// <summary>Titles with the dates of their pages, two at least, and no paragraph any more.</summary>
+    private static bool IsListOfPages(IReadOnlyList<string> lines, int from) =>
+        from > 0
+        && Enumerable
+            .Range(from, lines.Count - from)
+            .Count(i => i > from && TimeStamps.IsStamp(lines[i]) && TimeStamps.HasYear(lines[i])) > 1;
 
     private static bool IsParagraph(string line) =>
         Prose.EndsSentence(line) && Prose.CountWords(line) >= ShortestParagraph;

@@ -14,6 +14,7 @@ internal static partial class BylineLine
     private const int LongestShifts = 300;
 
     private const int ShortestStem = 4;
+    private const int FewestOfMany = 3;
 
     /// <summary>What parts a name from a date.</summary>
     private const string Marks = " ,|/-–—·•";
@@ -146,7 +147,7 @@ internal static partial class BylineLine
         text.AsSpan(from).IndexOf(' ') is >= 0 and var space ? from + space : -1;
 
     public static bool NamesAuthors(string text) =>
-        (text.Length <= LongestShifts && !Prose.EndsSentence(text) && Shifts().IsMatch(text))
+        (text.Length <= LongestShifts && !Prose.EndsSentence(text) && (Shifts().IsMatch(text) || AreMany(text)))
         || text.Length <= 150
             && !Prose.EndsSentence(text)
             && Prose.CountWords(text) <= LongestByline
@@ -155,8 +156,14 @@ internal static partial class BylineLine
                 || Wired().IsMatch(text)
                 || Staff().IsMatch(text)
                 || Names().IsMatch(text)
-                || AgencyNames.Is(text)
+                || AgencyNames.Is(text.TrimEnd(' ', '|', '-', '–', '/'))
             );
+
+    /// <summary>Three names or more, whatever the page lost between them: "Jane Doe, Jan Muster , Ann Roe and".</summary>
+    private static bool AreMany(string text) =>
+        Separators().Split(text) is { Length: >= FewestOfMany } names
+        && names.Count(n => OneName().IsMatch(n)) >= FewestOfMany
+        && Array.TrueForAll(names, n => n.Length == 0 || OneName().IsMatch(n));
 
     /// <summary>Two to four words that begin in capitals: a person's name, or a place's.</summary>
     public static bool IsName(string text) => OneName().IsMatch(text);
@@ -207,13 +214,20 @@ internal static partial class BylineLine
     [GeneratedRegex(
         "^"
             + Name
-            + @"(?: \((?:now|earlier)\))?(?: ?(?:[;,] ?|,? and )(?:\((?:now|earlier)\) )?"
+            + @"(?: \((?:now|earlier)\))?(?:(?: ?(?:[;,] ?|,? and )|(?<=\)) )(?:\((?:now|earlier)\) )?"
             + Name
             + @"(?: \((?:now|earlier)\))?){1,12}$(?<=\((?:now|earlier)\).*)",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
     private static partial Regex Shifts();
+
+    [GeneratedRegex(
+        @"\s*[,;]\s*(?:and\s+)?|\s+(?:and|und|y|et|e|і|та|и|i)(?:\s+|$)",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Separators();
 
     [GeneratedRegex("^" + Name + "$", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
     private static partial Regex OneName();

@@ -38,6 +38,7 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             ?? AfterSentence(line)
             ?? Unsigned(line)
             ?? AfterDash(line)
+            ?? AfterBar(line)
             ?? Alone(line)
             ?? AfterSlash(line)
             ?? Pointing(line);
@@ -110,9 +111,24 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             (hasSlash && !endsSentence)
             || CreditPatterns.Label().IsMatch(credit)
             || credit.Contains(" via ", StringComparison.Ordinal);
-        bool isBehindSentence = hasSlash && Prose.EndsSentence(match.Groups["text"].ValueSpan);
+        // ".(Reuters)" without a space is a page's caption; with one it may end an agency's report.
+        bool isBehindSentence =
+            Prose.EndsSentence(match.Groups["text"].ValueSpan)
+            && (
+                hasSlash
+                || IsSigned(match.Groups["text"].Value, credit)
+                || (AgencyNames.Is(credit) && line[match.Groups["open"].Index - 1] is '.' or '”' or '"')
+            );
         return (isSquare && (hasAgency || hasSlash)) || (hasAgency && isSure) || isBehindSentence ? Of(match) : null;
     }
+
+    /// <summary>"Smoke rises over Osten on May 4, 2024. (Jane Doe)": a sentence with its day and a name behind it.</summary>
+    private static bool IsSigned(string words, string credit) =>
+        BylineLine.IsName(credit)
+        && words.Length <= LongestPointing
+        && words.TrimEnd()[^1] == '.'
+        && CreditPatterns.Day().IsMatch(words)
+        && SentenceCutter.Cut(words).Count() == 1;
 
     /// <summary>"Smoke rises. Photograph: Jane Doe/Example Images", "Foto: Jana Muster".</summary>
     private static CaptionCredit? Labelled(string line)
@@ -166,6 +182,14 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             ? Of(match)
             : null;
 
+    /// <summary>"Smoke rises over the port on Friday | AFP".</summary>
+    private static CaptionCredit? AfterBar(string line) =>
+        line.LastIndexOf(" | ", StringComparison.Ordinal) is > 20 and var bar
+        && AgencyNames.Is(line[(bar + 3)..])
+        && Prose.CountWords(line.AsSpan(0, bar)) > 5
+            ? new CaptionCredit(line[..bar], line[(bar + 3)..])
+            : null;
+
     /// <summary>"Smoke rises over the port/Example/AFP".</summary>
     private static CaptionCredit? AfterSlash(string line)
     {
@@ -214,16 +238,17 @@ internal sealed record CaptionCredit(string Text, string? Credit)
     }
 
     private static bool IsName(string part) =>
-        part.Length is > 1 and < 50
-        && Prose.HasLetters(part)
-        && Prose.CountWords(part) is > 0 and < 6
-        && (
-            char.IsUpper(part[0])
-            || char.IsDigit(part[0])
-            || part.StartsWith("via ", StringComparison.Ordinal)
-            || AgencyNames.Pattern().Match(part) is { Success: true, Index: 0 }
-        )
-        && !CreditPatterns.CommonWord().IsMatch(part);
+        part is "X"
+        || part.Length is > 1 and < 50
+            && Prose.HasLetters(part)
+            && Prose.CountWords(part) is > 0 and < 6
+            && (
+                char.IsUpper(part[0])
+                || char.IsDigit(part[0])
+                || part.StartsWith("via ", StringComparison.Ordinal)
+                || AgencyNames.Pattern().Match(part) is { Success: true, Index: 0 }
+            )
+            && !CreditPatterns.CommonWord().IsMatch(part);
 
     private static CaptionCredit Of(Match match) =>
         new(match.Groups["text"].Value.Trim(), match.Groups["credit"].Value.Trim().TrimEnd('.'));

@@ -20,6 +20,7 @@ internal static class Captions
         "Bilder:",
         "Відео:",
         "Видео:",
+        "Фото:",
     ];
 
     public static List<Piece> Mark(List<Piece> pieces)
@@ -74,7 +75,28 @@ internal static class Captions
             }
         }
 
+        MarkSplitCredits(marked);
         return [.. marked.Select(p => p is { Kind: PieceKind.Caption, CaptionText: "" } ? AsCredit(p) : p)];
+    }
+
+    /// <summary>"Jane Doe" close above "Example Images": a credit on two lines.</summary>
+    private static void MarkSplitCredits(List<Piece> pieces)
+    {
+        for (int i = 0; i + 1 < pieces.Count; i++)
+        {
+            if (
+                pieces[i] is { IsOpen: true } name
+                && pieces[i + 1] is { IsOpen: true, Gap: 0 } agency
+                && BylineLine.IsName(name.Text)
+                && AgencyNames.Is(agency.Text)
+                && i > 0
+                && name.Gap == 0
+            )
+            {
+                pieces[i] = name with { Kind = PieceKind.Credit };
+                pieces[i + 1] = agency with { Kind = PieceKind.Credit };
+            }
+        }
     }
 
     /// <summary>A credit without words shows no picture that could be told of.</summary>
@@ -90,7 +112,9 @@ internal static class Captions
     private static bool OpensAlbum(string text) =>
         Array.Exists(AlbumLabels, l => text.StartsWith(l, StringComparison.OrdinalIgnoreCase))
         && !Prose.EndsSentence(text)
-        && Prose.CountWords(text) > ShortestTwice;
+        && Prose.CountWords(text) > ShortestTwice
+        && text.AsSpan().IndexOfAny("/©|") < 0
+        && !AgencyNames.Pattern().IsMatch(text);
 
     /// <summary>The same words on two lines without a gap between them; a title that is printed twice has one.</summary>
     private static bool IsPrintedTwice(List<Piece> pieces, int index) =>

@@ -100,6 +100,8 @@ internal static partial class ChromeLines
         || Placeholder().IsMatch(text)
         || Rates().IsMatch(text)
         || PageOf().IsMatch(text)
+        || Filed().IsMatch(text)
+        || Appeal().IsMatch(text)
         || !HasWords(text);
 
     /// <summary>"Read more in our ticker >>", "→ The dam, ten years on": an arrow points elsewhere.</summary>
@@ -245,7 +247,7 @@ internal static partial class ChromeLines
     /// <summary>"5 min read", "12 comments", "1 of 9", "1/75": what cannot be a day of a month.</summary>
     [GeneratedRegex(
         @"^[0-9]{1,3} ?/ ?(?:3[2-9]|[4-9][0-9]|[1-9][0-9]{2})$|^[0-9][0-9.,]{0,6}[KMkm]? (?:views?|likes?|retweets?|reposts?|replies|quote tweets?|quotes?|bookmarks?)$|^read [0-9][0-9.,]{0,6}[KMkm]? replies$|^[0-9]{1,3} (?:new updates?|neue updates?|nouveaux messages?)$|^(?:(?:reading time|listen to this article|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|czas czytania|час читання|время чтения)\s?:?\s*)?"
-            + @"[0-9]{1,4}\+? ?(?:min\.?(?:ute[sn]?)?(?: read)?|mins?(?: read)?|comments?|shares?|views?|of [0-9]{1,3}|kommentare|commentaires|comentarios|commenti|komentarzy|хв\.?(?: читання| читати)?|мин\.?(?: чтения)?|min\.? lesezeit|min(?:utes?)?\.? de lecture|min(?:utos?)?\.? de lectura|min(?:uti)?\.? di lettura|min(?:ut[ay]?)?\.? czytania|коментар\w*|комментари\w*)$",
+            + @"[0-9]{1,4}\+? ?(?:posts?|new posts?|responses?|claps?|replies|min\.?(?:ute[sn]?)?(?: read)?|mins?(?: read)?|comments?|shares?|views?|of [0-9]{1,3}|kommentare|commentaires|comentarios|commenti|komentarzy|хв\.?(?: читання| читати)?|мин\.?(?: чтения)?|min\.? lesezeit|min(?:utes?)?\.? de lecture|min(?:utos?)?\.? de lectura|min(?:uti)?\.? di lettura|min(?:ut[ay]?)?\.? czytania|коментар\w*|комментари\w*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
@@ -307,6 +309,22 @@ internal static partial class ChromeLines
     )]
     private static partial Regex Rates();
 
+    /// <summary>"Posted in Breaking News | Tagged …", "Archives for category: World": where a weblog files its pages.</summary>
+    [GeneratedRegex(
+        @"^(?:posted in|filed under:?|archives? for(?: category)?:?|tag archives?:|category archives?:|category:)\s?\p{L}[^.!?]{0,120}$|^%d bloggers like this:?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Filed();
+
+    /// <summary>"Ten years of reporting, funded by our readers — become a member now".</summary>
+    [GeneratedRegex(
+        @"^(?=.{20,250}$).*\b(?:become an? (?:paid |monthly )?(?:member|subscriber|supporter|patron)|funded by (?:our )?readers|support our (?:work|journalism|newsroom))\b.*\b(?:now|today|help us|join|support|us)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Appeal();
+
     /// <summary>"You are on page 1 of 3", "The Valley Radio logo", "0:00 / 4:57": the furniture of viewers and players.</summary>
     [GeneratedRegex(
         @"^(?:you are on )?page [0-9]{1,4} ?of ?[0-9]{1,4}$|^\p{Lu}[^.!?,:]{1,40} logo$|^[0-9]{1,2}:[0-9]{2} ?/ ?[0-9]{1,2}:[0-9]{2}$|^/ ?[0-9]{1,2}:[0-9]{2}$|^close .{1,30} (?:banner|window|dialog|menu)$"
@@ -321,7 +339,7 @@ internal static partial class ChromeLines
 
     /// <summary>"3 hours ago", "год назад", alone or with a section's name: it says nothing that stays true.</summary>
     [GeneratedRegex(
-        @"^(?:(?:[0-9]{1,3}|an?) (?:sec(?:ond)?s?|min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?) ago(?: [0-9]{1,5}| ?[-–—|·•] ?\p{Lu}[\p{L} &]{2,30})?"
+        @"^(?:[0-9]{1,2} hrs?,? )?(?:(?:[0-9]{1,3}|an?) (?:sec(?:ond)?s?|min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?) ago(?: [0-9]{1,5}| ?[-–—|·•] ?\p{Lu}[\p{L} &]{2,30})?"
             + @"|(?:[0-9]{1,3} )?(?:секунд\w*|минут\w*|хвилин\w*|час(?:а|ов)?|годин\w*|дн(?:я|ей|ів|і)|день|недел\w+|тиж\w+|месяц\w*|місяц\w*|год(?:а)?|лет|рік|рок(?:и|ів)) (?:назад|тому)"
             + @"|(?:vor|il y a|hace) [0-9]{1,3} \p{L}{3,10}|[0-9]{1,3} \p{L}{3,8} (?:fa|temu))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,

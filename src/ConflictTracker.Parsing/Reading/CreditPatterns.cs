@@ -99,6 +99,14 @@ internal static partial class CreditPatterns
     )]
     public static partial Regex Stands();
 
+    /// <summary>"on May 4, 2024", "on 4 May 2024": captions name the day at length.</summary>
+    [GeneratedRegex(
+        @"\b(?:\p{Lu}\p{L}{2,8}\.? [0-9]{1,2}, 20[0-9]{2}|[0-9]{1,2}\.? \p{L}{3,10} 20[0-9]{2})\b",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Day();
+
     /// <summary>A long word in small letters: names have few besides "via", "images" and the like.</summary>
     [GeneratedRegex(
         @"(?<![\p{L}\p{Nd}])(?!(?:images?|photos?|file|files|pool|handout|courtesy|from|with|over|pour|über|press|agency|service|foto|fotos|archiv|archivo|news|канал|via|alliance)(?!\p{L}))\p{Ll}{4,}",

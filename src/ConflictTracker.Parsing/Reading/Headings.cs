@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ConflictTracker.Parsing.Sentences;
 
@@ -8,9 +9,12 @@ internal static partial class Headings
 {
     private const int LongestHeading = 150;
     private const int MostWords = 20;
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”«»„");
 
     /// <summary>Lines of more words below a title or above a caption are a deck or a picture's description.</summary>
     private const int MostWordsBesideOthers = 8;
+
+    private const int ShortestFact = 6;
 
     /// <summary>A heading whose text was cut off has few words; longer last lines are sentences that were.</summary>
     private const int MostWordsAtEnd = 4;
@@ -23,8 +27,10 @@ internal static partial class Headings
         Layout layout = new(
             Pieces.AreTight(pieces),
             Pieces.UsualGap(pieces),
-            pieces.FindIndex(p => p.IsBody && Prose.EndsSentence(p.Text))
+            pieces.FindIndex(p => p.IsBody && Prose.EndsSentence(p.Text)),
+            pieces.Find(p => p.Kind == PieceKind.Title)?.Text
         );
+        int tail = TailOf(pieces, layout);
         for (int i = 0; i < pieces.Count; i++)
         {
             if (!IsCandidate(pieces, i, layout))
@@ -32,8 +38,9 @@ internal static partial class Headings
                 continue;
             }
 
-            bool isHeading = Pieces.NextWords(pieces, i) is { } next
-                ? HeadsWhatFollows(pieces, i, next, decks, layout)
+            bool isHeading =
+                i >= tail ? false
+                : Pieces.NextWords(pieces, i) is { } next ? HeadsWhatFollows(pieces, i, next, decks, layout)
                 : Prose.CountWords(pieces[i].Text) <= MostWordsAtEnd || frames.Contains(FrameOf(pieces[i].Text));
             marked[i] = isHeading
                 ? pieces[i] with
@@ -53,6 +60,34 @@ internal static partial class Headings
 
         return marked;
     }
+
+    /// <summary>Where two lines or more end the document that could each be a heading: of links, slogans, a site's name. One
+    /// alone may head a part that was cut off.</summary>
+    private static int TailOf(List<Piece> pieces, Layout layout)
+    {
+        int first = pieces.Count;
+        int candidates = 0;
+        for (int i = pieces.Count - 1; i >= 0; i--)
+        {
+            if (IsCandidate(pieces, i, layout))
+            {
+                candidates++;
+                first = i;
+            }
+            else if (pieces[i].Kind is not (PieceKind.Chrome or PieceKind.Credit) && !IsRemnant(pieces[i]))
+            {
+                break;
+            }
+        }
+
+        return candidates > 1 ? first : pieces.Count;
+    }
+
+    /// <summary>A number or a word among the links.</summary>
+    private static bool IsRemnant(Piece piece) =>
+        piece.Kind is PieceKind.Open or PieceKind.Paragraph
+        && !Prose.EndsSentence(piece.Text)
+        && Prose.CountWords(piece.Text) < 3;
 
     private static bool IsCandidate(List<Piece> pieces, int index, Layout layout)
     {
@@ -80,6 +115,14 @@ internal static partial class Headings
             && !Attribution().IsMatch(text)
             && HasWord().IsMatch(text)
             && !IsSaidAbove(pieces, index)
+            && !(index < layout.FirstSentence && words > 1 && IsSaidInTitle(text, layout.Title))
+            && !(index < layout.FirstSentence && BylineLine.NamesAuthors(text))
+            && !AgencyNames.Is(text)
+            && !Credit().IsMatch(text)
+            && !IsPullQuote(text, words)
+            && !IsOneOfFacts(pieces, index, words)
+            && !RunsOn(pieces, index, words)
+            && !IsWriterOfEntry(pieces, index)
             && !IsAuthorsBox(pieces, index)
             && !IsSaidBelow(pieces, index)
             && !IsAmongSentences(pieces, index, layout)
@@ -95,12 +138,53 @@ internal static partial class Headings
         index > 0
         && (
             pieces[index - 1].Text == pieces[index].Text
+            || (index + 1 < pieces.Count && pieces[index + 1].Text == pieces[index].Text)
             || (
                 pieces[index].Text.Length > 20
                 && pieces[index - 1].Text.Length > pieces[index].Text.Length
                 && pieces[index - 1].Text.StartsWith(pieces[index].Text, StringComparison.Ordinal)
             )
         );
+
+    /// <summary>The parts of the title, which a page prints again one by one above the text.</summary>
+    private static bool IsSaidInTitle(string text, string? title) =>
+        title is not null && title.Contains(text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A whole sentence in quotation marks is lifted out of the text for show.</summary>
+    private static bool IsPullQuote(string text, int words) =>
+        words > MostWordsBesideOthers
+        && text[0] is '"' or '“' or '«' or '„'
+        && text[^1] is '"' or '”' or '»' or '“'
+        && !text.AsSpan(1, text.Length - 2).ContainsAny(QuotationMarks);
+
+    /// <summary>Long lines right below one another are facts without their full stops.</summary>
+    private static bool IsOneOfFacts(List<Piece> pieces, int index, int words) =>
+        words > MostWordsBesideOthers
+        && index > 0
+        && pieces[index].Gap == 0
+        && pieces[index - 1] is { Kind: PieceKind.Open or PieceKind.Paragraph } above
+        && !Prose.EndsSentence(above.Text)
+        && Prose.CountWords(above.Text) >= ShortestFact
+        && !TimeStamps.IsStamp(above.Text);
+
+    /// <summary>A sentence that breaks off at the end of its line and goes on in the next.</summary>
+    private static bool RunsOn(List<Piece> pieces, int index, int words) =>
+        words > MostWordsBesideOthers
+        && index + 1 < pieces.Count
+        && pieces[index + 1] is { Gap: 0, IsBody: true } next
+        && Prose.EndsSentence(next.Text)
+        && (
+            Prose.StartsInLowerCase(next.Text)
+            || (char.IsAsciiDigit(next.Text[0]) && !TimeStamps.OpensInTime(next.Text))
+        );
+
+    /// <summary>"10:25 Jane Doe" above "Jane Doe in Osten writes:": who writes the entry of a live page.</summary>
+    private static bool IsWriterOfEntry(List<Piece> pieces, int index) =>
+        TimeStamps.AfterTime(pieces[index].Text).Trim() is var name
+        && name.Length < pieces[index].Text.Length
+        && BylineLine.IsName(name)
+        && index + 1 < pieces.Count
+        && pieces[index + 1].Text.StartsWith(name, StringComparison.Ordinal);
 
     /// <summary>"Jane Doe" above "Jane Doe is a reporter…" or "I’m Jane Doe…", below the text.</summary>
     private static bool IsAuthorsBox(List<Piece> pieces, int index) =>
@@ -146,7 +230,11 @@ internal static partial class Headings
             pieces[index + 1].Kind == PieceKind.ListItem
             || (
                 pieces[index + 1].Gap > 0
-                && (words < 4 || !(Speech().IsMatch(pieces[index].Text) || TimeStamps.IsDayOfMonth(pieces[index].Text)))
+                && (
+                    words < 4
+                    || TimeStamps.OpensInTime(pieces[index + 1].Text)
+                    || !(Speech().IsMatch(pieces[index].Text) || TimeStamps.IsDayOfMonth(pieces[index].Text))
+                )
             )
         );
 
@@ -193,7 +281,16 @@ internal static partial class Headings
             return false;
         }
 
-        if (index < layout.FirstSentence && PublisherLine.Is(pieces[index].Text))
+        if (
+            index < layout.FirstSentence
+            && (PublisherLine.Is(pieces[index].Text) || IsPlaceAbove(pieces, index, layout))
+        )
+        {
+            return false;
+        }
+
+        // Close above the first entry of a live page stands its deck.
+        if (isUnderTitle && words > 3 && TimeStamps.OpensInTime(pieces[index + 1].Text))
         {
             return false;
         }
@@ -204,6 +301,12 @@ internal static partial class Headings
             return true;
         }
 
+        // A question above a heading is answered by all that follows.
+        if (words > 6 && Prose.LastMark(pieces[index].Text) == '?' && IsCandidate(pieces, index + 1, layout))
+        {
+            return false;
+        }
+
         // Three lines in a row that could all be headings are a list of links or the columns of a table.
         return !(
             IsCandidate(pieces, index + 1, layout)
@@ -211,6 +314,14 @@ internal static partial class Headings
             && ReferenceEquals(next, pieces[index + 1])
         );
     }
+
+    /// <summary>"OSTEN" right above the first sentence is where it was written.</summary>
+    private static bool IsPlaceAbove(List<Piece> pieces, int index, Layout layout) =>
+        index + 1 == layout.FirstSentence
+        && pieces[index + 1] is { Gap: 0, IsOpen: true }
+        && Prose.CountWords(pieces[index].Text) < 3
+        && !pieces[index].Text.Any(char.IsLower)
+        && !pieces.Skip(index + 1).Any(p => p.IsOpen && p.Text.Length < LongestHeading && !p.Text.Any(char.IsLower));
 
     /// <summary>The first word and the last: headings of one series share them.</summary>
     private static string FrameOf(string text)
@@ -220,11 +331,19 @@ internal static partial class Headings
         return first < 0 ? squeezed : squeezed[..first] + squeezed[squeezed.LastIndexOf(' ')..];
     }
 
-    /// <summary>"Reporting by Jane Doe; Editing by Jan Muster": who made the text stands below it and heads nothing.</summary>
     /// <summary>"H.H" is who wrote or typed the text.</summary>
     [GeneratedRegex(@"\p{L}\p{M}?\p{L}|[\p{Lo}\p{Nd}]", RegexOptions.None, PatternLimits.Milliseconds)]
     private static partial Regex HasWord();
 
+    /// <summary>"From Example’s Jane Doe in Osten", "Agenturen/red", "dpa/lby": who wrote an entry.</summary>
+    [GeneratedRegex(
+        @"^From \p{Lu}[\p{L}]{1,15}['’]s? \p{Lu}[^!?:]{3,80}$|^(?:Agenturen|agenturen|dpa|afp|AFP|sda|apa|AP|Reuters|rtr|ots|red|kna|epd)(?:/[\p{L}-]{2,12}){1,3}$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Credit();
+
+    /// <summary>"Reporting by Jane Doe; Editing by Jan Muster": who made the text stands below it and heads nothing.</summary>
     [GeneratedRegex(
         @"^(?:(?:additional |with )?(?:reporting|writing|editing|translation|research) (?:by|from)|(?:edited|written|translated|compiled) by|redaktion|mitarbeit|mit material von)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
@@ -260,7 +379,7 @@ internal static partial class Headings
 
     /// <summary>"Про це повідомив штаб", "Об этом сообщил штаб": a sentence whose full stop is missing.</summary>
     [GeneratedRegex(
-        @"^(?:про це|про що|об этом|о чем|о чём|як (?:повідом|зазнач|заяв|розпов)|как (?:сообщ|отмет|заяв|рассказ)|lo (?:ha|riferisce|rende|riporta)|así lo"
+        @"^(?:нагадаємо|нагадуємо|зазначимо|напомним|напоминаем|отметим|recordemos|rappelons|ricordiamo|przypomnijmy|zur erinnerung|про це|про що|об этом|о чем|о чём|як (?:повідом|зазнач|заяв|розпов)|как (?:сообщ|отмет|заяв|рассказ)|lo (?:ha|riferisce|rende|riporta)|así lo"
             + @"|das (?:teilte|sagte|berichte|gab)|o tym|jak (?:poinformowa|poda|przekaza)|as reported|it was reported)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
@@ -283,5 +402,5 @@ internal static partial class Headings
 
     /// <summary>What of the whole document bears on each line.</summary>
     /// <param name="FirstSentence">Where the text begins; -1 for nowhere.</param>
-    private readonly record struct Layout(bool IsTight, int UsualGap, int FirstSentence);
+    private readonly record struct Layout(bool IsTight, int UsualGap, int FirstSentence, string? Title);
 }

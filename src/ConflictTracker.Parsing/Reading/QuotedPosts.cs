@@ -57,6 +57,7 @@ internal static partial class QuotedPosts
 
         Match match = AfterQuote().Match(text);
         match = match.Success ? match : BeforeQuote().Match(text);
+        match = match.Success ? match : Tweeted().Match(text);
         return match.Success && NameOf(match.Groups["author"].Value) is { } author
             ? new SocialPost(author, Handle: null, Date: null, Url: null, PlatformOf(match.Groups["platform"].Value))
             : null;
@@ -90,11 +91,12 @@ internal static partial class QuotedPosts
             "truth social" => "truthsocial",
             "facebook" or "фейсбуке" or "фейсбуці" => "facebook",
             "instagram" => "instagram",
+            "" => "twitter",
             _ => "telegram",
         };
 
     private const string Platform =
-        @"(?<platform>X|Twitter|Truth Social|Facebook|Telegram|Instagram|Телеграм[еі]?|Твиттере?|Твіттері|Фейсбуке|Фейсбуці)(?![\p{L}\p{Nd}-])";
+        @"(?<platform>X|Twitter|Truth Social|Facebook|Telegram|Instagram|Телеграм(?:[еі]|-канал[іе])?|Твиттере?|Твіттері|Фейсбуке|Фейсбуці)(?![\p{L}\p{Nd}-])";
 
     private const string Verb =
         @"(?:said|wrote|posted|added|stated|declared|warned|announced|schrieb|erklärte|a écrit|a déclaré|escribió|dijo|ha scritto|scrive|napisał|napisała|написав|написала|написал|заявив|заявила|заявил|повідомив|сообщил)";
@@ -121,6 +123,14 @@ internal static partial class QuotedPosts
         PatternLimits.Milliseconds
     )]
     private static partial Regex BeforeQuote();
+
+    /// <summary>"the mayor tweeted: “All pumps run.”": the verb names the network.</summary>
+    [GeneratedRegex(
+        @"(?<author>[^”\""»“.!?]{2,120}?)(?: \([^()]{2,12}\))? tweeted[:,] [“\""](?<platform>)",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Tweeted();
 
     [GeneratedRegex(
         @"\p{Lu}[\p{L}’'-]*\p{L}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]*\p{L})){0,5}$",

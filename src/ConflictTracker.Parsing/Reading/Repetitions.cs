@@ -18,7 +18,10 @@ internal static class Repetitions
                 titleWords is not null
                 && i != title
                 && Math.Abs(i - title) <= Reach
-                && piece.Kind is PieceKind.Open or PieceKind.Heading
+                && (
+                    piece.Kind is PieceKind.Open or PieceKind.Heading
+                    || piece is { Kind: PieceKind.Caption, Credit: null }
+                )
                 && IsSame(titleWords, piece.Text);
             if (repeatsTitle || RepeatsCaption(pieces, i))
             {

@@ -18,7 +18,7 @@ internal static partial class TimeStamps
         + " thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes"
         + " martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek"
         + " piątek sobota niedziela понеділок вівторок середа четвер пʼятниця субота неділя понедельник вторник среда четверг пятница суббота воскресенье"
-        + " am den er kyiv time local date datum fecha data дата news modified min and uk ago hour hours minute minutes day days kiev moscow мск"
+        + " read reading lesezeit lettura lecture lectura читання чтения czytania year years month months week weeks am den er kyiv time local date datum fecha data дата news modified min and uk ago hour hours minute minutes day days kiev moscow мск"
         + " мин хв pst pdt aest bst kst eat wat за київським києвом киеву москве по часу московскому київ москва editado editada alle utworzenia publikacji aktualizacji aktualizacja creado creata created пн вт ср чт пт сб нд вс mo di mi do fr sa so lun mar mié jue vie sáb dom mer jeu ven sam dim gio sab pon wt śr czw pt sob niedz nd"
     )
         .Split(' ')
@@ -45,6 +45,9 @@ internal static partial class TimeStamps
         text.Length <= LongestStamp
         && Read(text) is { HasOther: false, HasYear: true, HasTime: false, HasNumber: true };
 
+    /// <summary>A stamp that prints a year.</summary>
+    public static bool HasYear(string text) => text.Length <= LongestStamp && Read(text).HasYear;
+
     /// <summary>Several dates on lines of their own, each above a text, head the parts of a chronicle.</summary>
     private static bool IsChronicle(List<Piece> pieces)
     {
@@ -66,7 +69,10 @@ internal static partial class TimeStamps
 
     /// <summary>A time of day, or a date with its year. "October 7" alone is none: it heads what follows.</summary>
     public static bool IsStamp(string text) =>
-        text.Length <= LongestStamp && Read(text) is { HasOther: false } stamp && (stamp.HasTime || stamp.HasYear);
+        text.Length <= LongestStamp && (ReadingTime().IsMatch(text) || IsOnlyStamp(text));
+
+    private static bool IsOnlyStamp(string text) =>
+        Read(text) is { HasOther: false } stamp && (stamp.HasTime || stamp.HasYear);
 
     /// <summary>"10:30 a.m. Talks begin", "Ore 21.25 Kiev: …", "20h05 : On récapitule": a time of day before other words.</summary>
     public static bool OpensInTime(string text) => AfterTime(text).Length < text.Length;
@@ -177,6 +183,14 @@ internal static partial class TimeStamps
         end = isHere ? at + match.Length : at;
         return isHere;
     }
+
+    /// <summary>"10 min readMar 6", "4 min read · May 4, 2024": what some sites print for a date.</summary>
+    [GeneratedRegex(
+        @"^[0-9]{1,3} min read\s?[·•|]?\s?\p{Lu}\p{L}{2,8} [0-9]{1,2}(?:, [0-9]{4})?$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex ReadingTime();
 
     [GeneratedRegex(
         @"\G[0-9]{1,2}([./])[0-9]{1,2}\1[0-9]{2}(?![0-9])",

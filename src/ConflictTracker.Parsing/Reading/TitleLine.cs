@@ -11,6 +11,10 @@ internal static partial class TitleLine
 {
     private const int LongestTitle = 250;
     private const int LongestKicker = 8;
+    private const int LongestQuestion = 20;
+    private const int LongestStatement = 14;
+    private const int ShortestStopped = 4;
+    private const int LongestStopped = 24;
 
     /// <summary>So many lines at most stand above a title, chrome apart.</summary>
     private const int LinesAbove = 6;
@@ -36,6 +40,16 @@ internal static partial class TitleLine
                 continue;
             }
 
+            if (i == 0 && piece.Kind == PieceKind.ListItem && BylineLine.IsName(piece.Text))
+            {
+                // Some sites put a dash before the author.
+                marked[i] = piece with
+                {
+                    Kind = PieceKind.Byline,
+                };
+                continue;
+            }
+
             above++;
             if (IsKicker(pieces, i))
             {
@@ -54,7 +68,11 @@ internal static partial class TitleLine
                 untitled[i] = piece with { Kind = PieceKind.Byline };
                 return untitled;
             }
-            else if (IsTitle(pieces, i))
+            else if (PublisherLine.Is(piece.Text) && NextOpen(pieces, i) is > 0 and var below && IsTitle(pieces, below))
+            {
+                marked[i] = piece with { Kind = PieceKind.Paragraph };
+            }
+            else if (IsTitle(pieces, i) || IsStopped(pieces, i))
             {
                 return WithTitle(marked, i);
             }
@@ -81,7 +99,7 @@ internal static partial class TitleLine
     /// <summary>A word or two above the title: a section, a site's name, a label with its stamp.</summary>
     private static bool IsPagesOwn(Piece piece) =>
         piece.IsOpen
-        && !Prose.EndsSentence(piece.Text)
+        && (!Prose.EndsSentence(piece.Text) || piece.Text[^1] == ':')
         && (
             Prose.CountWords(piece.Text) < 3 && !TimeStamps.IsDayOfMonth(piece.Text)
             || TimeStamps.EndsInTime(piece.Text)
@@ -114,6 +132,27 @@ internal static partial class TitleLine
         && pieces[index + 1].Gap == 0
         && IsTitle(pieces, index + 1);
 
+    private static bool IsOneSentence(string text) =>
+        !Prose.StartsInLowerCase(text) && SentenceCutter.Cut(text).Count() == 1;
+
+    /// <summary>The next line that is no chrome; -1 for none.</summary>
+    private static int NextOpen(List<Piece> pieces, int index) =>
+        pieces.FindIndex(index + 1, p => p.Kind != PieceKind.Chrome);
+
+    /// <summary>Some papers end titles in a full stop: above a byline or a stamp, or printed twice, a short sentence is one.</summary>
+    private static bool IsStopped(List<Piece> pieces, int index) =>
+        pieces[index] is { IsOpen: true } piece
+        && piece.Text[^1] == '.'
+        && Prose.CountWords(piece.Text) is >= ShortestStopped and <= LongestStopped
+        && (IsRepeated(pieces, index) || IsOneSentence(piece.Text))
+        && NextOpen(pieces, index) is > 0 and var next
+        && (
+            (BylineLine.NamesAuthors(pieces[next].Text) && !AgencyNames.Is(pieces[next].Text))
+            || (TimeStamps.IsStamp(pieces[next].Text) && TimeStamps.HasYear(pieces[next].Text))
+            || pieces[next].Text == piece.Text
+        )
+        && pieces.Skip(next + 1).Any(p => p.IsBody && Prose.EndsSentence(p.Text));
+
     private static bool IsRepeated(List<Piece> pieces, int index) =>
         index + 1 < pieces.Count && pieces[index + 1].Text == pieces[index].Text;
 
@@ -127,7 +166,7 @@ internal static partial class TitleLine
             && text.Length <= LongestTitle
             && Prose.CountWords(text) > 1
             && Prose.HasLetters(text)
-            && (asks ? SentenceCutter.Cut(text).Count() < 3 && Prose.CountWords(text) < 20 : !Prose.EndsSentence(text))
+            && (asks ? Asks(text) : !Prose.EndsSentence(text) || Wired().IsMatch(text))
             && SentenceCutter.Cut(text).Count() <= mostSentences
             && (!Prose.StartsInLowerCase(text) || IsAboveSentence(pieces, index))
             && !TimeStamps.IsStamp(text)
@@ -137,6 +176,12 @@ internal static partial class TitleLine
             && Pieces.NextWords(pieces, index) is not null
             && !IsOneOfSections(pieces, index);
     }
+
+    /// <summary>"The dam holds. What comes next?" is a title; a statement at length with a question behind it opens a text.</summary>
+    private static bool Asks(string text) =>
+        SentenceCutter.Cut(text).Count() is var sentences
+        && sentences < 3
+        && Prose.CountWords(text) < (sentences == 1 ? LongestQuestion : LongestStatement);
 
     /// <summary>Some papers begin a title in a small letter: with a dash or a colon, and above a blank line and a sentence, it is
     /// one, and no end of a sentence that was cut off.</summary>

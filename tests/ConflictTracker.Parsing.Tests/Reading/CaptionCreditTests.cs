@@ -16,6 +16,17 @@ public sealed class CaptionCreditTests
         "Варта рахує човни",
         "зведення міської варти про сьомий день повені у долині (osten.example)"
     )]
+    [InlineData(
+        "Smoke stands over the old quay at Osten | AFP-JIJI",
+        "Smoke stands over the old quay at Osten",
+        "AFP-JIJI"
+    )]
+    [InlineData("Storm: A view shows the quay at Osten.(Reuters)", "Storm: A view shows the quay at Osten.", "Reuters")]
+    [InlineData(
+        "The quay at Osten after the flood on May 4, 2024. (Jane Doe)",
+        "The quay at Osten after the flood on May 4, 2024.",
+        "Jane Doe"
+    )]
     [InlineData("Smoke over the quay at Osten. Reuters", "Smoke over the quay at Osten.", "Reuters")]
     [InlineData("Une grue au port. AFP/Jeanne DOE.", "Une grue au port.", "AFP/Jeanne DOE")]
     [InlineData("A map of the dam. Jan Muster/Anadolu/Getty", "A map of the dam.", "Jan Muster/Anadolu/Getty")]

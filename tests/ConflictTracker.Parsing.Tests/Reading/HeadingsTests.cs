@@ -33,6 +33,14 @@ public sealed class HeadingsTests
     [InlineData("OSTEN, Valley ABC —")]
     [InlineData("[The days before: 1 May, 2 May, 3 May]")]
     [InlineData("Reporting by Jane Doe; Editing by Jan Muster")]
+    [InlineData("\"While counts are missing, the first sums tell of three hundred houses\"")]
+    [InlineData("Нагадаємо, напередодні вода зруйнувала в долині чотири мости")]
+    [InlineData("From Example’s Jane Doe in Osten")]
+    [InlineData("Agenturen/red")]
+    [InlineData("Reuters")]
+    [InlineData("May 4, 2024 7:11 PM 7 min read")]
+    [InlineData("2 years ago / 11:49 PM EDT")]
+    [InlineData("10 min readMar 6")]
     [InlineData("By Example Media")]
     [InlineData("6.14pm GMT")]
     [InlineData("The mayor of Osten said:")]
@@ -157,6 +165,112 @@ public sealed class HeadingsTests
     [Fact]
     public void PlaceBetweenBylineAndText_IsNoHeading() =>
         Assert.Empty(Read("Ferry hit twice in a night\n\nRedacción\n\nOsten\n\nIt sank at noon, the town said."));
+
+    [Fact]
+    public void SentenceThatGoesOnInTheNextLine_IsNoHeading() =>
+        Assert.Equal(
+            "text: It rained.\ntext: The water took the old mill and eleven houses near the quay of Osten and\ntext: 47 people lost all that they had.",
+            Outline.OfText(
+                "It rained.\n\nThe water took the old mill and eleven houses near the quay of Osten and\n47 people lost all that they had."
+            )
+        );
+
+    [Fact]
+    public void LinesThatEndAPage_HeadNothing() =>
+        Assert.Equal(
+            """
+            title: Flood at the mill
+            text: The water fell slowly in the night, the warden of the valley said.
+            text: The road is open.
+            text: Valley Radio on your phone
+            text: Nothing but the river
+            """,
+            Outline.OfText(
+                """
+                Flood at the mill
+
+                The water fell slowly in the night, the warden of the valley said.
+
+                The road is open.
+
+                Valley Radio on your phone
+
+                Nothing but the river
+                """
+            )
+        );
+
+    [Fact]
+    public void PartsOfTheTitle_PrintedAgainAboveTheText_HeadNothing() =>
+        Assert.Equal(
+            """
+            title: Osten: Flood Report No. 4
+            text: Flood Report No. 4
+            text: The water fell slowly in the night, the warden said.
+            """,
+            Outline.OfText(
+                """
+                Osten: Flood Report No. 4
+
+                Flood Report No. 4
+
+                The water fell slowly in the night, the warden said.
+                """
+            )
+        );
+
+    [Fact]
+    public void PlaceInCapitals_RightAboveTheFirstSentence_IsNoHeading() =>
+        Assert.Equal(
+            "text: OSTEN\ntext: The water fell slowly in the night, the warden said.",
+            Outline.OfText("OSTEN\nThe water fell slowly in the night, the warden said.")
+        );
+
+    [Fact]
+    public void WriterOfALiveEntry_IsNoHeading_AndADayAboveTheEntriesIs() =>
+        Assert.Equal(
+            """
+            title: Flood in the valley, live: all news
+            heading: Friday, May 3:
+            text: 10:25 Jane Doe
+            text: Jane Doe in Osten writes that the road is open.
+            text: 10:20 The bridge is closed, the warden said.
+            """,
+            Outline.OfText(
+                """
+                Flood in the valley, live: all news
+
+                Friday, May 3:
+
+                10:25 Jane Doe
+
+                Jane Doe in Osten writes that the road is open.
+
+                10:20 The bridge is closed, the warden said.
+                """
+            )
+        );
+
+    [Fact]
+    public void FactsOnLinesOfTheirOwn_AreNoHeadings() =>
+        Assert.Equal(
+            """
+            title: Flood in the valley in short
+            text: The water rose above the old mill of Osten on Monday
+            text: Eleven houses near the quay were lost, as the town has counted
+            text: No flood of the last ten years took so many in one night
+            text: The town says that all are safe.
+            """,
+            Outline.OfText(
+                """
+                Flood in the valley in short
+                The water rose above the old mill of Osten on Monday
+                Eleven houses near the quay were lost, as the town has counted
+                No flood of the last ten years took so many in one night
+                The town says that all are safe.
+                """
+            )
+        );
 
     private static IEnumerable<string> Headings(string line, string below) =>
         Read($"The rain stopped on Sunday, the warden said.\n\n{line}\n\n{below}\n\nAll was quiet then.");

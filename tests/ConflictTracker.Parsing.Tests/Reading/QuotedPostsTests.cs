@@ -11,6 +11,12 @@ public sealed class QuotedPostsTests
     [InlineData("Jan Muster wrote on Telegram: “The dam holds, and the road is open.”", "telegram", "Jan Muster")]
     [InlineData("«Дамба стоїть», – написав Ян Приклад у Telegram.", "telegram", "Ян Приклад")]
     [InlineData("„Der Damm hält“, schrieb Jana Muster auf X.", "x", "Jana Muster")]
+    [InlineData("\"Дамба стоїть\", - написав Приклад у Телеграм-каналі о 7:03.", "telegram", "Приклад")]
+    [InlineData(
+        "The Valley Office (VO) tweeted: “The dam holds, and the road is open.”",
+        "twitter",
+        "The Valley Office"
+    )]
     [InlineData("„Der Damm hält“, schrieb Jana Muster auf der Plattform X (früher Twitter).", "x", "Jana Muster")]
     public void Paragraph_ThatQuotesAPost_HasIt(string text, string platform, string author)
     {

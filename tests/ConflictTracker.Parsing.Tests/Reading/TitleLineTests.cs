@@ -17,6 +17,38 @@ public sealed class TitleLineTests
         Assert.Equal(title, Outline.Read(title + Body).Title);
 
     [Theory]
+    [InlineData(
+        "Soldiers close the bridge over the old river.\n\nBy Jane Doe",
+        "Soldiers close the bridge over the old river."
+    )]
+    [InlineData(
+        "Soldiers close the bridge over the old river.\n\nMay 4, 2024",
+        "Soldiers close the bridge over the old river."
+    )]
+    [InlineData(
+        "варта закрила міст. Є поранені.\n\nварта закрила міст. Є поранені.",
+        "варта закрила міст. Є поранені."
+    )]
+    [InlineData(
+        "Valley News (Osten)\n\nSoldiers close the bridge over the river",
+        "Soldiers close the bridge over the river"
+    )]
+    [InlineData("вологість:\nтиск:\n\nВарта закрила міст: що відомо", "Варта закрила міст: що відомо")]
+    [InlineData(
+        "Men stand at the gate.\nMen stand at the gate. Photograph: Jane Doe/Reuters\n\nBridge closed: what we know",
+        "Bridge closed: what we know"
+    )]
+    [InlineData(
+        "Jane Doe, Jan Muster, Ann Roe , Joe Bloggs, Eve Moe and Ida Low\n\nBridge closed: what we know",
+        "Bridge closed: what we know"
+    )]
+    [InlineData("- Jane Doe\nBridge closed: what we know", "Bridge closed: what we know")]
+    [InlineData("ФОТО: міст після повені у долині", "ФОТО: міст після повені у долині")]
+    public void Title_BelowOtherLines_OrWithAFullStop_IsFound(string top, string title) =>
+        Assert.Equal(title, Outline.Read(top + Body).Title);
+
+    [Theory]
+    [InlineData("Soldiers closed the bridge over the old river on a rainy Sunday at noon. What did the town do?")]
     [InlineData("Soldiers closed the bridge on Sunday, the town said.")]
     [InlineData("OSTEN, Valley (XY) — Soldiers closed the bridge on Sunday.")]
     [InlineData("Here is the situation on Sunday, May 4, 2024:")]
