@@ -21,6 +21,7 @@ public static class ClaimFinder
         List<ClaimDraft> drafts = [];
         SpeakerMemory memory = new(sentences);
         ReportSpeaker report = new(sentences);
+        IntroducedSpeaker introduced = new(sentences);
         HashSet<string> read = new(StringComparer.Ordinal);
         List<IReadOnlyList<Attribution>> spoken = new(sentences.Count);
         for (int i = 0; i < sentences.Count; i++)
@@ -31,13 +32,15 @@ public static class ClaimFinder
                     ? PostSpeaker.Of(document.Document, sentence)
                     : AttributionFinder.Find(sentence, memory);
             spoken.Add(attributions);
+            introduced.Read(i, attributions, memory);
             memory.Keep(sentence, attributions);
             report.Read(i, attributions);
+            Attribution? told = introduced.Of(i) ?? report.Of(i);
 
             // Captions and titles are often printed twice.
             if (read.Add(sentence.Text))
             {
-                drafts.AddRange(FigureClaims.Find(sentences, i, attributions, report));
+                drafts.AddRange(FigureClaims.Find(sentences, i, attributions, told));
                 drafts.AddRange(Silences.Find(sentence, attributions));
             }
         }

@@ -9,11 +9,12 @@ internal static class FigureClaims
 {
     private const decimal SmallNumber = 20;
 
+    /// <param name="otherwise">Who tells what no attribution of the sentence covers, or null.</param>
     public static IEnumerable<ClaimDraft> Find(
         IReadOnlyList<SentenceReading> sentences,
         int index,
         IReadOnlyList<Attribution> attributions,
-        ReportSpeaker report
+        Attribution? otherwise
     )
     {
         SentenceReading sentence = sentences[index];
@@ -42,7 +43,7 @@ internal static class FigureClaims
                 continue;
             }
 
-            Attribution? attribution = AttributionFinder.Of(attributions, figure.Start) ?? report.Of(index);
+            Attribution? attribution = AttributionFinder.Of(attributions, figure.Start) ?? otherwise;
             if (attribution is not null || Tells(figure, meaning, sentence))
             {
                 yield return new ClaimDraft(
@@ -60,6 +61,7 @@ internal static class FigureClaims
     private static bool Tells(Figure figure, FigureMeaning meaning, SentenceReading sentence) =>
         figure.Hedge is not null
         || meaning.Measure is not null
+        || meaning.IsTold
         || (figure.Value != 1 && meaning.Unit is { } unit && sentence.Grammar.Counted.Holds(unit.ToLowerInvariant()))
         || figure.Value is null or >= SmallNumber
         || char.IsAsciiDigit(sentence.Text[figure.Start]);

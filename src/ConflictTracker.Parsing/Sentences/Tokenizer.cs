@@ -11,6 +11,13 @@ internal static class Tokenizer
         StringComparer.OrdinalIgnoreCase
     );
 
+    private const int LongestDomain = 6;
+
+    private static readonly FrozenSet<string> Domains = FrozenSet.ToFrozenSet(
+        "com net org info ua ru eu news media".Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
     public static List<Token> Cut(string text)
     {
         bool spacedThousands = SpacesThousands(text);
@@ -157,7 +164,10 @@ internal static class Tokenizer
             end++;
         }
 
-        return (digits ? end : InitialsEnd(text, at, end), digits ? TokenKind.Code : TokenKind.Word);
+        return (
+            digits ? end : AddressedEnd(text, InitialsEnd(text, at, end)),
+            digits ? TokenKind.Code : TokenKind.Word
+        );
     }
 
     /// <summary>U.S., a.m., Bridget A. Brink: single letters keep their full stops.</summary>
@@ -181,6 +191,23 @@ internal static class Tokenizer
             && after + 1 < text.Length
             && char.IsUpper(text[after + 1]);
         return after > end + 1 || initial ? after : end;
+    }
+
+    // "Harbour.NET", "Порт.ua": outlets named after their address.
+    private static int AddressedEnd(string text, int end)
+    {
+        if (end + 2 >= text.Length || text[end] != '.' || !char.IsLetter(text[end + 1]))
+        {
+            return end;
+        }
+
+        int last = end + 1;
+        while (last < text.Length && last - end < LongestDomain && char.IsLetterOrDigit(text[last]))
+        {
+            last++;
+        }
+
+        return Domains.Contains(text[(end + 1)..last]) ? last : end;
     }
 
     private static bool IsGrouped(string text, int at)

@@ -182,6 +182,37 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Post_WithoutAnAuthor_IsWhoeversTheParagraphAboveSays()
+    {
+        ParsedDocument document = TestDocument.Of(
+            (BlockKind.Paragraph, "Mayor Jan Lis wrote on Telegram."),
+            (BlockKind.SocialPost, "We saved 12 crews."),
+            (BlockKind.Paragraph, "Rain hurt 20 people.")
+        );
+
+        Assert.Equal(
+            ["Mayor Jan Lis", null],
+            ClaimFinder.Find(MarkedText.Of("en", null, document)).Select(c => c.Speaker)
+        );
+    }
+
+    [Fact]
+    public void ListItems_BehindASpeakersColon_AreHis()
+    {
+        ParsedDocument document = TestDocument.Of(
+            (BlockKind.Paragraph, "The harbour police said the cargo held:"),
+            (BlockKind.ListItem, "Crates of tea"),
+            (BlockKind.ListItem, "12 boats"),
+            (BlockKind.Paragraph, "Rain hurt 20 people.")
+        );
+
+        Assert.Equal(
+            ["harbour police", null],
+            ClaimFinder.Find(MarkedText.Of("en", null, document)).Select(c => c.Speaker)
+        );
+    }
+
+    [Fact]
     public void Title_WithASpeaker_LendsItToTheFigureThatTheTextRepeats()
     {
         const string title = "Harbour police: 1,240 boats sunk in a year";

@@ -33,7 +33,12 @@ internal static class AttributionFinder
         }
 
         MeanOwnSpeakers(found);
-        if (found.Count == 0 && GoesOnReporting(sentence) && memory.Last(sentence.Sentence.Block) is { } last)
+        Attribution? goesOn =
+            found.Count > 0 ? null
+            : GoesOnReporting(sentence) ? memory.Last(sentence.Sentence.Block)
+            : sentence.Grammar.Adding.LengthAt(sentence.Tokens, 0) > 0 ? memory.OfSentenceBefore(sentence)
+            : null;
+        if (goesOn is { } last)
         {
             return
             [
@@ -62,7 +67,8 @@ internal static class AttributionFinder
 
     /// <summary>"Про це повідомив мер", "Lo ha detto il sindaco": told of the sentences before.</summary>
     public static bool TellsWhatStandsBefore(SentenceReading sentence) =>
-        sentence.Grammar.OfThis.LengthAt(sentence.Tokens, 0) > 0 || ReportedByPattern.IsSourceLine(sentence.Tokens);
+        sentence.Grammar.OfThis.LengthAt(sentence.Tokens, ReportedByPattern.HeadOf(sentence)) > 0
+        || ReportedByPattern.IsSourceLine(sentence.Tokens);
 
     /// <summary>"The mayor said 12 fell, and 30, he said, stayed": the sentence's own speaker, not one before it.</summary>
     private static void MeanOwnSpeakers(List<Attribution> found)
@@ -116,6 +122,11 @@ internal static class AttributionFinder
             !attribution.IsPerson
             && !speaker.Contains(' ', StringComparison.Ordinal)
             && speaker[0] is >= 'а' and <= 'я' or 'і' or 'є';
+        if (isBareNoun && IsAnyBody(speaker) && memory.LastBody() is { } body)
+        {
+            return attribution with { Speaker = body.Speaker, Named = body.Named };
+        }
+
         return isBareNoun && memory.FullerByStem(speaker) is { } fuller
             ? attribution with
             {
@@ -124,6 +135,10 @@ internal static class AttributionFinder
             }
             : attribution;
     }
+
+    // "по данным ведомства"
+    private static bool IsAnyBody(string noun) =>
+        noun.StartsWith("ведомств", StringComparison.Ordinal) || noun.StartsWith("відомств", StringComparison.Ordinal);
 
     /// <summary>The attribution that tells what stands at a place: the nearest one that covers it; or null.</summary>
     public static Attribution? Of(IReadOnlyList<Attribution> attributions, int place)

@@ -59,7 +59,8 @@ internal static class QuotedSpeaker
 
         for (int i = 0; i < drafts.Count; i++)
         {
-            if (drafts[i].Attribution is null && quoted.TryGetValue(drafts[i].Sentence, out Attribution? speaker))
+            bool isOpen = drafts[i].Attribution is null || drafts[i].Pattern == ReportSpeaker.PatternId;
+            if (isOpen && quoted.TryGetValue(drafts[i].Sentence, out Attribution? speaker))
             {
                 drafts[i] = drafts[i] with { Attribution = speaker, Pattern = PatternId };
             }
@@ -76,9 +77,31 @@ internal static class QuotedSpeaker
         && attributions[at].Count == 0
         && attributions[at - 1].Count == 1
         && sentences[at].Sentence.Block == sentences[at - 1].Sentence.Block
-        && IsMark(sentences[at].Text[0])
+        && (IsDash(sentences[at].Text[0]) && IsDash(FirstOf(sentences, at)) || IsQuoted(sentences, attributions, at));
+
+    private static bool IsQuoted(
+        IReadOnlyList<SentenceReading> sentences,
+        IReadOnlyList<IReadOnlyList<Attribution>> attributions,
+        int at
+    ) =>
+        IsMark(sentences[at].Text[0])
         && sentences[at - 1].Text.AsSpan().IndexOfAny(Marks) is >= 0 and var mark
         && mark < attributions[at - 1][0].At;
+
+    // Direct speech of which a dash opens each part: "— A fell, — she said. — B fell."
+    private static bool IsDash(char c) => c is '—' or '–';
+
+    /// <summary>The first sign of a sentence's block.</summary>
+    private static char FirstOf(IReadOnlyList<SentenceReading> sentences, int at)
+    {
+        int first = at;
+        while (first > 0 && at - first < Reach && sentences[first - 1].Sentence.Block == sentences[at].Sentence.Block)
+        {
+            first--;
+        }
+
+        return sentences[first].Text[0];
+    }
 
     private static bool IsMark(char c) => c is '“' or '«' or '„' or '"';
 
@@ -86,6 +109,11 @@ internal static class QuotedSpeaker
     /// is open, or where it closes nowhere near.</summary>
     private static int LastOf(IReadOnlyList<SentenceReading> sentences, int first)
     {
+        if (IsDash(sentences[first].Text[0]) && !IsInBlock(sentences, first - 1, first))
+        {
+            return LastOfSpeech(sentences, first);
+        }
+
         int open = Opened(sentences[first].Text, 0);
         for (int i = first + 1; open > 0 && i < sentences.Count && i - first < Reach; i++)
         {
@@ -103,6 +131,23 @@ internal static class QuotedSpeaker
 
         return first;
     }
+
+    // "— A fell. B fell, — said C.": up to the dash behind which he is named.
+    private static int LastOfSpeech(IReadOnlyList<SentenceReading> sentences, int first)
+    {
+        for (int i = first; i < Math.Min(first + Reach, sentences.Count) && IsInBlock(sentences, i, first); i++)
+        {
+            if (sentences[i].Text.AsSpan(1).IndexOfAny('—', '–') >= 0)
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    private static bool IsInBlock(IReadOnlyList<SentenceReading> sentences, int at, int other) =>
+        at >= 0 && sentences[at].Sentence.Block == sentences[other].Sentence.Block;
 
     /// <summary>How many quotations are open at the text's end, so many being open at its beginning.</summary>
     private static int Opened(string text, int open)

@@ -34,7 +34,7 @@ internal static class ReportBehind
             };
             for (int at = i - 1; at >= Math.Max(0, i - Reach) && IsBefore(sentences[at], sentences[i]); at--)
             {
-                if (attributions[at].Count > 0)
+                if (attributions[at].Any(a => !a.IsOutlet))
                 {
                     break;
                 }
@@ -45,7 +45,8 @@ internal static class ReportBehind
 
         for (int i = 0; i < drafts.Count; i++)
         {
-            if (drafts[i].Attribution is null && told.TryGetValue(drafts[i].Sentence, out Attribution? speaker))
+            bool isOpen = drafts[i].Attribution is null || drafts[i].Pattern == ReportSpeaker.PatternId;
+            if (isOpen && told.TryGetValue(drafts[i].Sentence, out Attribution? speaker))
             {
                 drafts[i] = drafts[i] with { Attribution = speaker, Pattern = ReportSpeaker.PatternId };
             }

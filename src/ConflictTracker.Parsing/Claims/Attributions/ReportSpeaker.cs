@@ -11,6 +11,10 @@ internal sealed class ReportSpeaker(IReadOnlyList<SentenceReading> sentences)
 {
     public const string PatternId = "report";
 
+    // Slavic names change their ends: "Лисенко" is "Лисенка" too.
+    private const int ShortestName = 3;
+    private const int LongestEnding = 3;
+
     private Attribution? _speaker;
 
     /// <summary>Takes notice of who speaks in a sentence.</summary>
@@ -26,8 +30,36 @@ internal sealed class ReportSpeaker(IReadOnlyList<SentenceReading> sentences)
         _speaker = IsReminder(sentences[index]) || SomebodyElseSpeaks(sentences[index], attributions) ? null : _speaker;
         foreach (Attribution attribution in attributions)
         {
-            _speaker = attribution.OpensReport ? attribution : null;
+            _speaker =
+                attribution.OpensReport ? attribution
+                : IsReportsOwn(attribution) ? _speaker
+                : null;
         }
+    }
+
+    // "…, added Lis": the report goes on.
+    private bool IsReportsOwn(Attribution attribution)
+    {
+        if (_speaker is not { } speaker)
+        {
+            return false;
+        }
+
+        string[] names = speaker.Speaker.Split(' ');
+        return attribution.Speaker == speaker.Speaker
+            || Array.Exists(
+                attribution.Speaker.Split(' '),
+                word =>
+                    word.Length >= ShortestName
+                    && char.IsUpper(word[0])
+                    && Array.Exists(names, n => IsSameName(n, word))
+            );
+    }
+
+    private static bool IsSameName(string name, string other)
+    {
+        int shared = name.AsSpan().CommonPrefixLength(other);
+        return shared >= Math.Max(ShortestName, Math.Min(name.Length, other.Length) - LongestEnding);
     }
 
     // "Moscow last gave a number in 2022, when it spoke of 12": whoever that is, it is not the report's speaker.

@@ -13,6 +13,7 @@ internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
     private const int ShortestStem = 4;
 
     private readonly List<(Attribution Attribution, int Block)> _spoken = [];
+    private (SentenceReading Sentence, Attribution Speaker)? _before;
     private (Mention Name, int Block)? _lastPerson;
     private (Mention Name, int Block)? _lastBody;
 
@@ -43,6 +44,7 @@ internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
     public void Keep(SentenceReading sentence, IReadOnlyList<Attribution> attributions)
     {
         int block = sentence.Sentence.Block;
+        _before = attributions.Count == 1 ? (sentence, attributions[0]) : null;
         foreach (Attribution attribution in attributions)
         {
             _spoken.Add((attribution, block));
@@ -111,6 +113,24 @@ internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
     private static bool IsSameStem(string word, string other, int length) =>
         word.Length >= length
         && word.AsSpan(0, length).Equals(other.AsSpan(0, length), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The one speaker of the sentence right before, in the same paragraph; or null.</summary>
+    public Attribution? OfSentenceBefore(SentenceReading sentence) =>
+        _before is { } before && before.Sentence.Sentence.Block == sentence.Sentence.Block ? before.Speaker : null;
+
+    /// <summary>The body that spoke last, however far back; or null.</summary>
+    public Attribution? LastBody()
+    {
+        for (int i = _spoken.Count - 1; i >= Math.Max(0, _spoken.Count - 40); i--)
+        {
+            if (_spoken[i].Attribution is { IsPerson: false, IsOutlet: false } spoken)
+            {
+                return spoken;
+            }
+        }
+
+        return null;
+    }
 
     private Attribution? LastSpoken(int block, bool person)
     {

@@ -80,9 +80,10 @@ internal static class SpeakerPhrases
                 && sentence.Grammar.ForwardBreaks.Contains(tokens[next].Lower)
                 && !HoldsName(sentence, next)
                 && !IsGenitive(sentence, next)
+                && !JoinsFields(sentence, first, next)
             )
             && !(next > first && IsMeasured(tokens[next], sentence.Grammar))
-            && !IsVerb(tokens[next], sentence.Grammar)
+            && !(IsVerb(tokens[next], sentence.Grammar) && !IsNounAtEnd(sentence, first, next))
         )
         {
             next++;
@@ -102,6 +103,35 @@ internal static class SpeakerPhrases
         && sentence.Grammar.NounsAreCapital
         && at + 1 < sentence.Tokens.Count
         && IsSpeakerNoun(sentence.Tokens[at - 1], sentence.Grammar);
+
+    // "the Department of Health and Human Services", but "the Ministry of Defence and President Lis".
+    private static bool JoinsFields(SentenceReading sentence, int first, int at)
+    {
+        List<Token> tokens = sentence.Tokens;
+        bool joins =
+            tokens[at].Lower is "and" or "und" or "et" or "y" or "e" or "i" or "та" or "і" or "и"
+            && at + 1 < tokens.Count
+            && tokens[at - 1].IsCapitalised
+            && tokens[at + 1].IsCapitalised
+            && !IsSurelySpeaker(sentence, new SpeakerPhrase(at + 1, at + 2));
+        for (int i = first; joins && i + 1 < at; i++)
+        {
+            if (IsSpeakerNoun(tokens[i], sentence.Grammar) && tokens[i].IsCapitalised && IsOfOrFor(tokens[i + 1].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfOrFor(string word) => word is "of" or "for" or "für" or "de" or "des" or "per" or "del";
+
+    // "according to government estimates", "as per media reports": nouns there.
+    private static bool IsNounAtEnd(SentenceReading sentence, int first, int at) =>
+        at > first
+        && sentence.Grammar.SpeakerNouns.Holds(sentence.Tokens[at].Lower)
+        && (at + 1 >= sentence.Tokens.Count || sentence.Tokens[at + 1].Kind == TokenKind.Punctuation);
 
     /// <summary>Whether the words can name who speaks: a name, or a noun for people and bodies that speak.</summary>
     public static bool IsSpeaker(SentenceReading sentence, SpeakerPhrase phrase)
@@ -203,8 +233,11 @@ internal static class SpeakerPhrases
 
     private static bool IsInName(Token token, Grammar grammar) =>
         token.Kind == TokenKind.Word
-        && !grammar.Breaks.Contains(token.Lower)
+        && (!grammar.Breaks.Contains(token.Lower) || IsAcronym(token))
         && (!grammar.Verbs.ContainsKey(token.Lower) || grammar.SpeakerNouns.Holds(token.Lower));
+
+    /// <summary>"WHO", which is no "who".</summary>
+    public static bool IsAcronym(Token token) => token.Text.Length > 1 && token.Text.All(char.IsUpper);
 
     private static SpeakerPhrase? Trimmed(SentenceReading sentence, int first, int next)
     {

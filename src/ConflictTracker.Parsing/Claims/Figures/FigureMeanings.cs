@@ -19,6 +19,9 @@ internal static class FigureMeanings
     private const int TollReach = 20;
     private const string Recorded = "recorded";
 
+    // "15 died, 11 were rescued": what befell them has no measure, and is not their neighbours'.
+    private const string Unmeasured = "unmeasured";
+
     public static IReadOnlyList<FigureMeaning> Of(SentenceReading sentence, IReadOnlyList<Figure> figures)
     {
         List<FigureMeaning> meanings = [];
@@ -31,13 +34,14 @@ internal static class FigureMeanings
         foreach (Figure figure in figures)
         {
             string? unit = Unit(sentence, figure);
-            string? measure = Measure(sentence, figure, starts);
+            string? nearest = Measure(sentence, figure, starts);
+            string? measure = UnitMeasures.Fit(sentence, figure, unit, nearest);
             bool people =
                 measure is "killed" or "wounded" or "captured" or "lost" or "released" or "missing" or "casualties";
             string? subject = people ? unit ?? lastUnit : null;
             // "14 dead and 44 wounded": the dead are not whom the wounded are.
             lastUnit = unit is null || sentence.Grammar.Measures.Holds(unit.ToLowerInvariant()) ? lastUnit : unit;
-            meanings.Add(new FigureMeaning(unit, measure, subject));
+            meanings.Add(new FigureMeaning(unit, measure, subject) { IsTold = nearest is not null });
         }
 
         SharedMeasures.Share(sentence, figures, meanings);
@@ -135,6 +139,13 @@ internal static class FigureMeanings
         penalty = 0;
         for (int i = figure.NextToken; i < sentence.Tokens.Count && i - figure.NextToken + penalty < bestDistance; i++)
         {
+            if (MeasureAsides.EndOf(sentence, figure, i, starts) is var end && end > i)
+            {
+                penalty -= end - i;
+                i = end;
+                continue;
+            }
+
             penalty += Penalty(sentence, i, starts);
             int distance = i - figure.NextToken + penalty + NounPenalty(sentence, i);
             if (distance < bestDistance && MeasureAt(sentence, i) is { } measure)
@@ -143,7 +154,7 @@ internal static class FigureMeanings
             }
         }
 
-        return best == Recorded ? null : best;
+        return best is Recorded or Unmeasured ? null : best;
     }
 
     // "The death toll from the strike on the port rose to 13"
@@ -233,6 +244,8 @@ internal static class FigureMeanings
                 null => IsBroughtDown(sentence, at) ? "shot down" : null,
                 "launched" when LaunchesNoWeapon(sentence, at) => null,
                 "shot down" when IsShotOtherwise(sentence, at) => null,
+                "lost" when LosesLives(sentence, at) => "killed",
+                "displaced" when IsCamp(sentence, at) => null,
                 { } measure => measure,
             };
 
@@ -267,6 +280,56 @@ internal static class FigureMeanings
 
         return false;
     }
+
+    // "lost their lives", "perdieron la vida", "втратили життя"
+    private static bool LosesLives(SentenceReading sentence, int at)
+    {
+        for (int i = Math.Max(0, at - 2); i < Math.Min(at + 4, sentence.Tokens.Count); i++)
+        {
+            if (
+                sentence.Tokens[i].Lower
+                is "lives"
+                    or "life"
+                    or "leben"
+                    or "vie"
+                    or "vida"
+                    or "vidas"
+                    or "vita"
+                    or "życie"
+                    or "життя"
+                    or "жизнь"
+                    or "жизни"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a refugee camp", "camp de réfugiés", "Flüchtlingslager": where people live.
+    private static bool IsCamp(SentenceReading sentence, int at) =>
+        sentence.Tokens[at].Lower.Contains("lager", StringComparison.Ordinal)
+        || IsCampWord(sentence, at + 1)
+        || IsCampWord(sentence, at - 1)
+        || IsCampWord(sentence, at - 2);
+
+    private static bool IsCampWord(SentenceReading sentence, int at) =>
+        at >= 0
+        && at < sentence.Tokens.Count
+        && sentence.Tokens[at].Lower
+            is "camp"
+                or "camps"
+                or "campo"
+                or "campi"
+                or "campos"
+                or "obóz"
+                or "obozie"
+                or "табір"
+                or "таборі"
+                or "лагерь"
+                or "лагере";
 
     // "six people were shot dead", "shot and wounded"
     private static bool IsShotOtherwise(SentenceReading sentence, int at)
@@ -306,6 +369,7 @@ internal static class FigureMeanings
     private static int NounPenalty(SentenceReading sentence, int at) =>
         MeasureAt(sentence, at) switch
         {
+            "captured" when sentence.Tokens[at].Lower is "hostage" => 0,
             "attacks" or "captured" or "held" => NounBehindVerb,
             Recorded => RecordedBehindOthers,
             "lost" => 1,
@@ -315,7 +379,11 @@ internal static class FigureMeanings
     private static int Penalty(SentenceReading sentence, int at, HashSet<int> starts)
     {
         Token token = sentence.Tokens[at];
-        if (token.Text is "," or ";" or ":" or "(" or ")" || JoinsClauses(sentence, at, starts))
+        if (
+            token.Text is "," or ";" or ":" or "(" or ")"
+            || token.Lower is "while" or "whereas"
+            || JoinsClauses(sentence, at, starts)
+        )
         {
             return ClauseBetween;
         }

@@ -19,6 +19,7 @@ internal static class FigureTraps
         || IsOrdinal(tokens, at, next)
         || IsLoneOne(tokens, at, next, value, hedged, grammar)
         || IsPartOfName(tokens, at, value)
+        || IsCalibre(tokens, next)
         || IsConversion(tokens, at, next)
         || IsRatio(tokens, at, next, grammar);
 
@@ -153,6 +154,10 @@ internal static class FigureTraps
         && at > 0
         && tokens[at - 1].Kind == TokenKind.Word
         && !tokens[at - 1].IsCapitalised;
+
+    // "155mm rounds", "120-мм"
+    private static bool IsCalibre(List<Token> tokens, int next) =>
+        Lower(tokens, next) is "mm" or "мм" or "millimeter" or "millimetre" or "millimètres" or "milímetros";
 
     // "one in four people": a share, no count of people.
     private static bool IsRatio(List<Token> tokens, int at, int next, Grammar grammar) =>

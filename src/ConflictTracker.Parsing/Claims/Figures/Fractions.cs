@@ -69,7 +69,9 @@ internal static class Fractions
                 or "dei"
                 or "delle"
                 or "della"
-                or "degli";
+                or "degli"
+                or "are"
+                or "were";
 
     private static bool IsEnd(Token token) => token.Text is "," or "." or ";";
 }

@@ -38,8 +38,16 @@ internal static class TimeTraps
                 : next;
         after = IsUntil(Lower(tokens, next)) && IsNumber(tokens, next + 1) ? next + 2 : after;
         after = Lower(tokens, after) is "." or "de" ? after + 1 : after;
-        return IsMonth(tokens, before) || IsMonth(tokens, after);
+        return IsMonth(tokens, before) || IsMonth(tokens, after) || IsFirstOfTwoDays(tokens, at, next);
     }
+
+    // "tra mercoledì 20 e giovedì 21 settembre"
+    private static bool IsFirstOfTwoDays(List<Token> tokens, int at, int next) =>
+        CalendarWords.Weekdays.ContainsKey(Lower(tokens, at - 1))
+        && (IsRowMark(tokens, next) || IsUntil(Lower(tokens, next)))
+        && CalendarWords.Weekdays.ContainsKey(Lower(tokens, next + 1));
+
+    private static bool IsRowMark(List<Token> tokens, int at) => at < tokens.Count && IsRowMark(tokens[at]);
 
     // "from 6 to 7 August", "з 6 на 7 серпня", "du 6 au 7 août"
     private static bool IsUntil(string word) =>
@@ -81,8 +89,10 @@ internal static class TimeTraps
         return ordinal || IsTime(tokens, at, grammar) || IsHour(tokens, next) || EndsSpan(tokens, first, next);
     }
 
-    private static bool IsRowMark(Token token) =>
-        token.Text is "," || token.Lower is "and" or "und" or "et" or "y" or "e" or "i" or "и" or "і" or "й" or "та";
+    private static bool IsRowMark(Token token) => token.Text is "," || IsRowWord(token.Lower);
+
+    private static bool IsRowWord(string word) =>
+        word is "and" or "und" or "et" or "y" or "e" or "i" or "и" or "і" or "й" or "та";
 
     // "from six in the morning until ten at night"
     private static bool IsHour(List<Token> tokens, int next) =>
@@ -144,6 +154,17 @@ internal static class TimeTraps
         string before = Lower(tokens, at - 1);
         string after = Lower(tokens, next);
         if (before is "aged" or "age" or "ages" or "oldest" or "youngest")
+        {
+            return true;
+        }
+
+        // "two girls, aged nine and 15"
+        if (
+            IsRowWord(before)
+            && at >= 3
+            && Lower(tokens, at - 3) is "aged" or "ages"
+            && (next >= tokens.Count || !CountsSomething(tokens, next))
+        )
         {
             return true;
         }

@@ -5,9 +5,12 @@ internal static class French
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = évoqué évoque évoquent félicité félicitée félicités félicite dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
+            "said = évoqué évoque évoquent félicité félicitée félicités félicite dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = accusé accuse accusent affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
         VerbPhrases = "parle de|parlent de|a parlé de|fait état de|font état de|fait état d'|fait savoir|font savoir",
         Between = "s'est s'était n'a a ont avait également aussi ensuite plus tôt tard",
+        Adding = "parmi eux|parmi elles|parmi les victimes|parmi les blessés",
+        Besides =
+            "pour sa part|pour leur part|quant à lui|quant à elle|quant à eux|de son côté|par ailleurs|à son tour|en outre",
         Openers = "que qu'",
         Breaks = "que mais et où quand car après avant depuis qui dont avec alors lors",
         ForwardBreaks =
@@ -32,12 +35,12 @@ internal static class French
         Hedges =
             "au moins|plus de|environ|près de|quelque|presque|jusqu'à|moins de|à peu près|une|autour de|pas moins de|un total de",
         Measures =
-            "missing = disparu; killed = tué mort. morts. mortes. décès décédé victimes; wounded = bless; lost = perdu perte; captured = captur prisonni; recorded = recens détect comptabilis dénombr; shot down = abattre. abattu intercept détruits; destroyed = détrui; damaged = endommag; launched = lancé tiré tirs; displaced = déplacé réfugié fui.; evacuated = évacu; released = libér échang; held = contrôl; attacks = attaque assaut",
+            "unmeasured = secouru sauvé; missing = disparu; killed = tué mort. morts. mortes. décès décédé victimes; wounded = bless; lost = perdu perte; captured = captur prisonni; recorded = recens détect comptabilis dénombr; shot down = abattre. abattu intercept détruits; destroyed = détrui; damaged = endommag; launched = lancé tiré tirs; displaced = déplacé réfugié fui.; evacuated = évacu; released = libér échang; held = contrôl; attacks = attaque assaut",
         TimeUnits = "seconde minute heure jour. jours. semaine mois. an. ans. année",
         UnitBreaks =
             "de d' du des en dans sur à au aux pour par avec et ou mais qui que ont a est sont été était étaient après avant depuis contre lors",
         RangeWords = "à et",
-        PartOf = "sur|des",
+        PartOf = "sur|sur les|des|sur un total de",
         Labels = "jour n° numéro article",
         Fractions = "la moitié|un tiers|deux tiers|un quart|trois quarts",
         Counted = "personne civil femme homme enfant soldat drone missile",

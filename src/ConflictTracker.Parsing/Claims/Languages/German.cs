@@ -5,9 +5,11 @@ internal static class German
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = mitteilte mitteilten mitgeteilt erläuterte warnte warnten warnt unterstrich hieß bekräftigte kommentierte sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären schrieb schrieben schreibt betonte ergänzte fügte erwähnte erwähnt bedauerte betont teilte teilten teilt teilen bezifferte bezifferten beziffert beziffern zählte zählten beklagt beklagte; claimed = behauptete behaupteten behauptet behaupten; confirmed = bestätigte bestätigten bestätigt; reported = vermeldete vermeldeten verzeichnete verzeichneten registrierte registrierten informierte informierten meldete meldeten meldet melden berichtete berichteten berichtet berichten; announced = kündigte verkündete gab; acknowledged = räumte gestand; denied = dementierte dementierten dementiert bestritt bestreitet; estimated = schätzte schätzten schätzt schätzen",
+            "said = mitteilte mitteilten mitgeteilt erläuterte warnte warnten warnt unterstrich hieß bekräftigte kommentierte sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären schrieb schrieben schreibt betonte ergänzte fügte erwähnte erwähnt bedauerte betont teilte teilten teilt teilen bezifferte bezifferten beziffert beziffern zählte zählten beklagt beklagte; claimed = beschuldigte beschuldigten warf warfen behauptete behaupteten behauptet behaupten; confirmed = bestätigte bestätigten bestätigt; reported = vermeldete vermeldeten verzeichnete verzeichneten registrierte registrierten informierte informierten meldete meldeten meldet melden berichtete berichteten berichtet berichten; announced = kündigte verkündete gab; acknowledged = räumte gestand; denied = dementierte dementierten dementiert bestritt bestreitet; estimated = schätzte schätzten schätzt schätzen",
         VerbPhrases = "sprach von|sprachen von|spricht von|sprechen von|nannte|nannten|nennt|nennen|zählt",
         Between = "auch hat haben zuvor später bereits am",
+        Adding = "unter ihnen|unter den toten|unter den verletzten",
+        Besides = "seinerseits|ihrerseits|wiederum|hingegen|dagegen|unterdessen",
         Openers = "dass",
         Breaks = "dass aber und wie wo wenn weil nach nachdem bevor seit obwohl mit als oder während bei",
         ForwardBreaks =
@@ -16,7 +18,7 @@ internal static class German
         Persons = "er",
         Bodies = "sie es",
         AccordingTo =
-            "laut|nach schätzungen des|nach schätzungen der|nach schätzungen von|nach einschätzung des|nach einschätzung der|nach informationen des|nach informationen der|nach informationen von|nach darstellung des|nach darstellung der|nach aussagen des|nach aussagen der|nach aussagen von|den angaben zufolge|nach angaben von|nach angaben der|nach angaben des|nach angaben|so",
+            "laut|nach schätzungen des|nach schätzungen der|nach schätzungen von|nach einschätzung des|nach einschätzung der|nach informationen des|nach informationen der|nach informationen von|nach darstellung des|nach darstellung der|nach aussagen des|nach aussagen der|nach aussagen von|den angaben zufolge|nach angaben aus|nach angaben von|nach angaben der|nach angaben des|nach angaben|so",
         AccordingAfter = "zufolge",
         Citing = "unter berufung auf",
         NoComment = "nicht kommentiert|wollte sich nicht äußern|äußerte sich nicht|äußerten sich nicht|kein kommentar",
@@ -38,12 +40,12 @@ internal static class German
         Hedges =
             "mindestens|wenigstens|mehr als|über|rund|etwa|ungefähr|circa|ca|knapp|fast|beinahe|bis zu|weniger als|höchstens|nahezu|insgesamt|noch etwa|weitere|schätzungsweise",
         Measures =
-            "missing = vermisst; killed = starben. gestorben. getötet tot. tote. toten. todesopfer starb gefallen fallen. fielen. gestorben ums; wounded = verletz verwund; lost = verlor verlust; captured = gefangen verschlepp entführ; recorded = zählte zählten. registrier geortet verzeichnet; shot down = abgeschossen abgefangen abgewehrt abschoss abschuss abgeschoss; destroyed = zerstör vernicht; damaged = beschädigt; launched = abgefeuert gestartet feuerte; displaced = vertrieb flücht geflohen; evacuated = evakuiert; released = freigelassen ausgetauscht; attacks = angriff gefecht; held = kontroll besetzt; hit = getroffen",
+            "unmeasured = gerettet rettete; missing = vermisst; killed = starben. gestorben. getötet tot. tote. toten. todesopfer starb gefallen fallen. fielen. gestorben ums; wounded = verletz verwund; lost = verlor verlust; captured = gefangen verschlepp entführ; recorded = zählte zählten. registrier geortet verzeichnet; shot down = abgeschossen abgefangen abgewehrt abschoss abschuss abgeschoss; destroyed = zerstör vernicht; damaged = beschädigt; launched = abgefeuert gestartet feuerte; displaced = vertrieb flücht geflohen; evacuated = evakuiert; released = freigelassen ausgetauscht; attacks = angriff gefecht; held = kontroll besetzt; hit = getroffen",
         TimeUnits = "sekunde minute stunde tag. tage. tagen. woche monat jahr uhr.",
         UnitBreaks =
-            "von in auf an zu mit für und oder aber dass der die das als bei nach vor über aus durch gegen haben hat sind ist wurden wurde war waren werden sollen am im dort",
+            "von in auf an zu mit für und oder aber dass der die das als bei nach vor über aus durch gegen haben hat sind ist wurden wurde war waren werden sollen am im dort davon seien sei worden darunter",
         RangeWords = "bis und",
-        PartOf = "von|der|von den",
+        PartOf = "von|der|von den|von insgesamt|der insgesamt",
         Labels = "tag nr nummer artikel kriegstag",
         Fractions =
             "die hälfte|der hälfte|hälfte|ein drittel|zwei drittel|ein viertel|drei viertel|ein fünftel|vier fünftel",

@@ -17,6 +17,9 @@ internal sealed class Grammar(GrammarWords words)
     /// <summary>What may stand between a speaker and the verb: "also", "has".</summary>
     public FrozenSet<string> Between { get; } = WordLists.Set(words.Between);
 
+    /// <summary>Phrases that may stand there too: "for his part".</summary>
+    public PhraseList Besides { get; } = new(words.Besides);
+
     /// <summary>Words that open what was said: "that".</summary>
     public FrozenSet<string> Openers { get; } = WordLists.Set(words.Openers);
 
@@ -67,6 +70,9 @@ internal sealed class Grammar(GrammarWords words)
 
     /// <summary>"seien", "demnach": whoever spoke before goes on.</summary>
     public FrozenSet<string> ReportedSpeech { get; } = WordLists.Set(words.ReportedSpeech);
+
+    /// <summary>"Among them", "також": at a sentence's head, that it adds to the one before it and is told by its speaker.</summary>
+    public PhraseList Adding { get; } = new(words.Adding);
 
     /// <summary>Subjects that are nobody's name: "others", "many". Where a language has the list, any other word in a capital
     /// that says something is a name.</summary>

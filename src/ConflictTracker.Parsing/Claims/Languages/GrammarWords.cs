@@ -10,6 +10,7 @@ internal sealed record GrammarWords
     public string VerbPhrases { get; init; } = "";
     public string DocumentVerbs { get; init; } = "";
     public string Between { get; init; } = "";
+    public string Besides { get; init; } = "";
     public string Openers { get; init; } = "";
     public string Breaks { get; init; } = "";
     public string ForwardBreaks { get; init; } = "";
@@ -25,6 +26,7 @@ internal sealed record GrammarWords
     public string ReportOf { get; init; } = "";
     public string OfThis { get; init; } = "";
     public string OwnAccount { get; init; } = "";
+    public string Adding { get; init; } = "";
     public string ReportedSpeech { get; init; } = "";
     public string AccordingToThem { get; init; } = "";
     public bool DropsSubjects { get; init; }

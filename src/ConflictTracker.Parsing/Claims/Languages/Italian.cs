@@ -5,10 +5,12 @@ internal static class Italian
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = denuncia denunciato avverte avvertito ribadito ribadisce sottolineato ricordato commentato detto dice dicono dichiarato dichiara spiegato spiega aggiunto aggiunge precisato precisa scritto scrive sottolineato reso rende rendono; claimed = affermato afferma affermano sostiene sostengono; confirmed = confermato conferma confermano; reported = segnalato registrato registra contato documentato diffuso riferito riferisce riferiscono riportato riporta comunicato informato segnala; announced = annunciato annuncia annunciano; acknowledged = ammesso ammette riconosciuto; denied = smentito smentisce negato nega; estimated = stimato stima stimano",
+            "said = denuncia denunciato avverte avvertito ribadito ribadisce sottolineato ricordato commentato detto dice dicono dichiarato dichiara spiegato spiega aggiunto aggiunge precisato precisa scritto scrive sottolineato reso rende rendono; claimed = accusato accusa accusano affermato afferma affermano sostiene sostengono; confirmed = confermato conferma confermano; reported = segnalato registrato registra contato documentato diffuso riferito riferisce riferiscono riportato riporta comunicato informato segnala; announced = annunciato annuncia annunciano; acknowledged = ammesso ammette riconosciuto; denied = smentito smentisce negato nega; estimated = stimato stima stimano",
         VerbPhrases =
             "parla di|parlano di|ha parlato di|fatto sapere|fa sapere|fanno sapere|reso noto|rende noto|rendono noto",
         Between = "ha hanno aveva anche poi già inoltre",
+        Adding = "tra loro|tra questi|tra le vittime|tra i feriti|fra loro",
+        Besides = "dal canto suo|da parte sua|per parte sua|a sua volta|invece",
         Openers = "che",
         Breaks = "che ma e dove quando perché dopo prima chi con mentre",
         ForwardBreaks =
@@ -21,8 +23,10 @@ internal static class Italian
         Citing = "citando",
         NoComment = "non ha commentato|non hanno commentato|nessun commento",
         ReportOf = "sulla situazione",
+        ReportedBy =
+            "ad annunciarlo è|ad annunciarlo è stato|ad annunciarlo è stata|a riferirlo è|a riferirlo è stato|a riferirlo è stata|a dirlo è|a dirlo è stato|a comunicarlo è|a comunicarlo è stato|a renderlo noto è|a renderlo noto è stato|a confermarlo è|a confermarlo è stato|a riferirne è stato",
         OfThis =
-            "lo ha|lo hanno|lo rende|lo denuncia|lo annuncia|lo afferma|lo conferma|lo scrive|lo rivela|lo riferisce|lo riporta|lo riferiscono",
+            "ad annunciarlo|a riferirlo|a dirlo|a comunicarlo|a renderlo noto|a confermarlo|a riferirne|lo ha|lo hanno|lo rende|lo denuncia|lo annuncia|lo afferma|lo conferma|lo scrive|lo rivela|lo riferisce|lo riporta|lo riferiscono",
         AccordingToThem = "secondo lui|secondo lei|a suo dire|secondo la stessa fonte",
         DropsSubjects = true,
         SpeakerNouns =
@@ -32,12 +36,12 @@ internal static class Italian
             "1 = un uno una; 2 = due; 3 = tre; 4 = quattro; 5 = cinque; 6 = sei; 7 = sette; 8 = otto; 9 = nove; 10 = dieci decina; 11 = undici; 12 = dodici dozzina; 13 = tredici; 14 = quattordici; 15 = quindici; 16 = sedici; 17 = diciassette; 18 = diciotto; 19 = diciannove; 20 = venti ventina; 21 = ventuno; 22 = ventidue; 23 = ventitré; 24 = ventiquattro; 25 = venticinque; 26 = ventisei; 30 = trenta; 40 = quaranta; 50 = cinquanta; 60 = sessanta; 70 = settanta; 80 = ottanta; 90 = novanta; 100 = cento; 200 = duecento; 300 = trecento; 400 = quattrocento; 500 = cinquecento; 1000 = mille mila; 1000000 = milione milioni mln; 1000000000 = miliardo miliardi",
         Hedges = "almeno|più di|oltre|circa|quasi|fino a|meno di|intorno a|una|un totale di|altri|altre|non meno di",
         Measures =
-            "missing = dispers scompars; killed = uccis mort vittim decess; wounded = ferit; lost = pers. perdit perso. persi. persa. perse.; captured = cattur prigion; recorded = rileva rilevat contat registrat; shot down = abbattut intercett; destroyed = distrutt; damaged = danneggiat; launched = lanciat sparat; displaced = sfollat profugh fuggit; evacuated = evacuat; released = liberat scambiat; held = controll; attacks = attacc",
+            "unmeasured = soccorso. soccorsi. soccorse. salvat; missing = dispers scompars; killed = uccis mort vittim decess; wounded = ferit; lost = pers. perdit perso. persi. persa. perse.; captured = cattur prigion; recorded = rileva rilevat contat registrat; shot down = abbattut intercett; destroyed = distrutt; damaged = danneggiat; launched = lanciat sparat; displaced = sfollat profugh fuggit; evacuated = evacuat; released = liberat scambiat; held = controll; attacks = attacc",
         TimeUnits = "secondo. minut ora. ore. giorn settiman mese. mesi. ann",
         UnitBreaks =
-            "di del della dei delle in da dal per con e o ma che a al ha hanno è sono stati state contro dopo su tra",
+            "di del della dei delle in da dal per con e o ma che a al ha hanno è sono stati state contro dopo su tra nel nella nei nelle sul sulla sulle dalla dalle alle",
         RangeWords = "a e",
-        PartOf = "su|dei|delle",
+        PartOf = "su|dei|delle|su un totale di",
         Labels = "giorno numero articolo",
         Fractions = "due terzi|tre quarti",
         FractionsOf = "metà|un terzo|un quarto|un quinto",

@@ -5,8 +5,10 @@ internal static class Polish
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = stwierdził stwierdziła ocenił ostrzegł ostrzegła przypomniał przypomniała mówiła tłumaczył wskazał wskazała relacjonował powiedział powiedziała powiedzieli mówi mówił dodał dodała napisał napisała zaznaczył podkreślił wyjaśnił; claimed = twierdzi twierdził twierdzą oświadczył oświadczyła oświadczyło utrzymuje; confirmed = potwierdził potwierdziła potwierdzili potwierdziło potwierdziły potwierdza potwierdzają; reported = relacjonuje zakomunikował zakomunikowało odnotował odnotowano raportuje zaraportował wylicza wyliczył informował informowała informowali informowało poinformował poinformowała poinformowali poinformowało informuje informują przekazał przekazała przekazało przekazali podał podała podało podali podały podaje podają przekazały poinformowały doniósł donosi; announced = ogłosił ogłosiła ogłosiło; acknowledged = przyznał przyznała przyznało; denied = zaprzeczył zaprzeczyła zaprzeczyło zaprzecza zdementował; estimated = szacuje szacują oszacował ocenia",
+            "said = stwierdził stwierdziła ocenił ostrzegł ostrzegła przypomniał przypomniała mówiła tłumaczył wskazał wskazała relacjonował powiedział powiedziała powiedzieli mówi mówił dodał dodała napisał napisała zaznaczył podkreślił wyjaśnił; claimed = oskarżył oskarżyła oskarżyli oskarżyło twierdzi twierdził twierdzą oświadczył oświadczyła oświadczyło utrzymuje; confirmed = potwierdził potwierdziła potwierdzili potwierdziło potwierdziły potwierdza potwierdzają; reported = relacjonuje zakomunikował zakomunikowało odnotował odnotowano raportuje zaraportował wylicza wyliczył informował informowała informowali informowało poinformował poinformowała poinformowali poinformowało informuje informują przekazał przekazała przekazało przekazali podał podała podało podali podały podaje podają przekazały poinformowały doniósł donosi; announced = ogłosił ogłosiła ogłosiło; acknowledged = przyznał przyznała przyznało; denied = zaprzeczył zaprzeczyła zaprzeczyło zaprzecza zdementował; estimated = szacuje szacują oszacował ocenia",
         Between = "też także wcześniej później już w",
+        Adding = "ponadto|wśród nich|kolejne|kolejnych|oprócz tego|dodatkowo",
+        Besides = "z kolei|ze swojej strony|natomiast",
         Openers = "że o",
         Breaks = "że ale i a jak gdy gdzie jeśli po który która które przy przez z bo",
         ForwardBreaks = "wynika że w na o i a po który która które także do",
@@ -20,7 +22,8 @@ internal static class Polish
         NoComment = "nie skomentował|nie skomentowała|nie skomentowały|nie skomentowało|odmówił komentarza",
         ReportedBy = "poinformował o tym|poinformowało o tym",
         ReportOf = "o sytuacji",
-        OfThis = "o tym|poinformował o tym|poinformowała o tym|poinformowało o tym|poinformowali o tym",
+        OfThis =
+            "o tym|informacje te|tę informację|informację tę|informacje potwierdził|informacje potwierdziła|informacje potwierdziły|informacje potwierdzili|informację potwierdził|informację potwierdziły|poinformował o tym|poinformowała o tym|poinformowało o tym|poinformowali o tym",
         AccordingToThem = "według niego|według niej|jego zdaniem|jej zdaniem|z jego słów|z jej słów",
         DropsSubjects = true,
         SpeakerNouns =
@@ -30,12 +33,12 @@ internal static class Polish
             "1 = jeden jedna jedną jednej jednego; 2 = dwa dwie dwóch dwoje dwoma; 3 = trzy trzech troje; 4 = cztery czterech czworo; 5 = pięć pięciu pięcioro; 6 = sześć sześciu; 7 = siedem siedmiu; 8 = osiem ośmiu; 9 = dziewięć dziewięciu; 10 = dziesięć dziesięciu; 11 = jedenaście jedenastu; 12 = dwanaście dwunastu; 13 = trzynaście; 14 = czternaście; 15 = piętnaście; 16 = szesnaście; 17 = siedemnaście; 18 = osiemnaście; 19 = dziewiętnaście; 20 = dwadzieścia dwudziestu; 30 = trzydzieści; 40 = czterdzieści; 50 = pięćdziesiąt; 60 = sześćdziesiąt; 70 = siedemdziesiąt; 80 = osiemdziesiąt; 90 = dziewięćdziesiąt; 100 = sto; 200 = dwieście; 300 = trzysta; 400 = czterysta; 500 = pięćset; 1000 = tysiąc tysiące tysięcy tys; 1000000 = milion miliony milionów mln; 1000000000 = miliard miliardy miliardów mld",
         Hedges = "co najmniej|przynajmniej|ponad|więcej niż|około|blisko|niemal|prawie|do|mniej niż|łącznie|kolejnych",
         Measures =
-            "missing = zaginion zaginę zaginął; killed = zabit zgin zabił ofiar śmierci; wounded = rann ranion obrażeń; lost = strac strat; captured = wzię jeńc pojma; recorded = wykry odnotow naliczy; shot down = zestrzel strąc przechwy; destroyed = zniszcz; damaged = uszkodz; launched = wystrzel; displaced = uchodźc przesiedl; evacuated = ewaku; released = uwoln wymien; held = kontrol; attacks = atak starć",
+            "unmeasured = uratow; missing = zaginion zaginę zaginął; killed = zabit zgin zabił ofiar śmierci; wounded = rann ranion obrażeń; lost = strac strat; captured = wzię jeńc pojma; recorded = wykry odnotow naliczy; shot down = zestrzel strąc przechwy; destroyed = zniszcz; damaged = uszkodz; launched = wystrzel; displaced = uchodźc przesiedl; evacuated = ewaku; released = uwoln wymien; held = kontrol; attacks = atak starć",
         TimeUnits = "sekund minut godzin dzień. dni. dnia. tydzie tygodni miesi rok. roku. lat. lata.",
         UnitBreaks =
-            "w we na z ze od do po o dla i oraz a ale za pod nad przy przez u który która które był była było były jest są został zostało",
+            "w we na z ze od do po o dla i oraz a ale za pod nad przy przez u który która które był była było były jest są został zostało zostały zostali została",
         RangeWords = "do i",
-        PartOf = "z|spośród",
+        PartOf = "z|spośród|z łącznie",
         Labels = "dzień dnia nr numer artykuł",
         Fractions =
             "połowa|połowę|połowy|jedna trzecia|jedną trzecią|jednej trzeciej|dwie trzecie|jedna czwarta|jedną czwartą|jedna piąta|ćwierć|trzy czwarte",

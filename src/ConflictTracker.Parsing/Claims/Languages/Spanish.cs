@@ -5,9 +5,11 @@ internal static class Spanish
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = alertado advertido cifrado apuntado manifestado recordado lamentado denunciado dicho señalado indicado explicado subrayado asegurado denunció denuncia denunciaron denuncian advirtió advierte advirtieron destacó destaca insistió recordó comentó relató contó manifestó remarcó apuntó puntualizó expresó reiteró alertó alerta detalló detalla dijo dijeron dice dicen dicho declaró declara declaran declararon señaló señala indicó indica indican añadió agregó explicó precisó escribió subrayó; claimed = afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron sostiene sostuvo; confirmed = confirmó confirma confirmaron confirman confirmado; reported = reportado reporta informado comunicado registró registra registraron contabilizó contabiliza documentó comunicaron informó informa informan informaron reportó reportaron comunicó notificó; announced = anunció anuncia anunciaron anunciado; acknowledged = reconoció reconoce admitió; denied = negó niega negaron desmintió desmiente; estimated = estimó estima estiman calcula calculó cree",
+            "said = alertado advertido cifrado apuntado manifestado recordado lamentado denunciado dicho señalado indicado explicado subrayado asegurado denunció denuncia denunciaron denuncian advirtió advierte advirtieron destacó destaca insistió recordó comentó relató contó manifestó remarcó apuntó puntualizó expresó reiteró alertó alerta detalló detalla dijo dijeron dice dicen dicho declaró declara declaran declararon señaló señala indicó indica indican añadió agregó explicó precisó escribió subrayó; claimed = acusó acusaron acusado acusa afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron sostiene sostuvo; confirmed = confirmó confirma confirmaron confirman confirmado; reported = reportado reporta informado comunicado registró registra registraron contabilizó contabiliza documentó comunicaron informó informa informan informaron reportó reportaron comunicó notificó; announced = anunció anuncia anunciaron anunciado; acknowledged = reconoció reconoce admitió; denied = negó niega negaron desmintió desmiente; estimated = estimó estima estiman calcula calculó cree",
         VerbPhrases = "habló de|habla de|hablan de|cifró en|cifra en|elevó a|eleva a|sitúa en|situó en",
         Between = "ha han había también además después antes ya",
+        Adding = "entre ellos|entre ellas|entre los heridos|entre los muertos|entre las víctimas",
+        Besides = "por su parte|a su vez|por otra parte|asimismo",
         Openers = "que",
         Breaks = "que pero y donde cuando porque tras desde quien con aunque mientras después",
         ForwardBreaks =
@@ -31,12 +33,12 @@ internal static class Spanish
         Hedges =
             "al menos|por lo menos|más de|unos|unas|cerca de|casi|alrededor de|aproximadamente|hasta|menos de|un total de|otros|otras|como mínimo",
         Measures =
-            "missing = desaparecid; killed = muert murier murió mató mata matado fallec asesinad; wounded = herid lesionad; lost = perdid pérdida; captured = captur prisioner presos; recorded = contabiliz detect registr; shot down = derrib intercept abatid; destroyed = destru; damaged = dañad; launched = lanz dispar; displaced = desplazad refugiad huid; evacuated = evacu; released = liberados liberadas liberó canje intercambi; held = control liberado kilómetros; attacks = ataque",
+            "unmeasured = rescatad; missing = desaparecid; killed = muert murier murió mató mata matado fallec asesinad; wounded = herid hiri lesionad; lost = perdid pérdida; captured = captur prisioner presos; recorded = contabiliz detect registr; shot down = derrib intercept abatid; destroyed = destru; damaged = dañ; launched = lanz dispar; displaced = desplazad refugiad huid; evacuated = evacu; released = liberados liberadas liberó canje intercambi; held = control liberado kilómetros; attacks = ataque",
         TimeUnits = "segundo minuto hora día semana mes. meses. año",
         UnitBreaks =
             "de del en por para con y o pero que a al ha han fue fueron está están es son desde hasta contra tras sobre entre",
         RangeWords = "a y",
-        PartOf = "de|de los|de las",
+        PartOf = "de|de los|de las|de un total de",
         Labels = "día número artículo nº",
         Fractions = "la mitad|un tercio|dos tercios|una cuarta parte|tres cuartas partes|una quinta parte",
         Counted = "persona civil mujer hombre niñ soldado dron misil",

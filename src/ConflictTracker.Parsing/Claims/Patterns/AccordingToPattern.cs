@@ -30,7 +30,8 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 continue;
             }
 
-            int length = own ? 0 : sentence.Grammar.AccordingTo.LengthAt(sentence.Tokens, at);
+            int length =
+                own || IsOfNothing(sentence, at) ? 0 : sentence.Grammar.AccordingTo.LengthAt(sentence.Tokens, at);
             if (length > 0 && at + length < sentence.Tokens.Count && Whole(sentence, at, at + length) is { } speaker)
             {
                 SpeakerPhrase named = Subjects.WithNameBehind(sentence, speaker);
@@ -66,6 +67,20 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 yield return AttributionDraft.Of(sentence, told, "said", Id, 0, sentence.Text.Length);
             }
         }
+    }
+
+    // "with no damage reported by the council": of what there was not.
+    private static bool IsOfNothing(SentenceReading sentence, int at)
+    {
+        for (int i = at - 1; sentence.Tokens[at].Lower is "reported" && i >= Math.Max(0, at - 5); i--)
+        {
+            if (sentence.Tokens[i].Lower is "no" or "without")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Attribution? Meant(SentenceReading sentence, int at, SpeakerMemory memory)

@@ -8,6 +8,7 @@ namespace ConflictTracker.Parsing.Claims.Patterns;
 internal sealed class SaysSubjectPattern : IAttributionPattern
 {
     private const int LongestChannel = 5;
+    private const int LongestInterview = 12;
 
     public string Id => "says-subject";
 
@@ -62,6 +63,7 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
                 first = channel;
             }
 
+            first = BehindInterview(sentence, first);
             first = first < tokens.Count && IsIn(tokens[first].Lower) ? first + 1 : first;
             if (tail && IsWithoutSubject(sentence, verb, first) && memory.Last(sentence.Sentence.Block) is { } spoken)
             {
@@ -182,6 +184,45 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
             )
             {
                 return at;
+            }
+        }
+
+        return at;
+    }
+
+    // "заявил в интервью службе «Порт» мэр": to whom he said it.
+    private static int BehindInterview(SentenceReading sentence, int at)
+    {
+        List<Token> tokens = sentence.Tokens;
+        if (
+            at + 2 >= tokens.Count
+            || tokens[at + 1].Lower
+                is not (
+                    "интервью"
+                    or "інтерв'ю"
+                    or "эфире"
+                    or "ефірі"
+                    or "комментарии"
+                    or "коментарі"
+                    or "interview"
+                    or "entrevista"
+                    or "intervista"
+                )
+        )
+        {
+            return at;
+        }
+
+        bool open = false;
+        for (int i = at + 2; i < Math.Min(at + LongestInterview, tokens.Count - 1); i++)
+        {
+            if (tokens[i].Text is "«" or "“" or "„" || (tokens[i].Is('"') && !open))
+            {
+                open = true;
+            }
+            else if (open && tokens[i].Text is "»" or "”" or "\"")
+            {
+                return i + 1;
             }
         }
 

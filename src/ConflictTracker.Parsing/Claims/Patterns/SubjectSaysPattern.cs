@@ -42,6 +42,15 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
             return null;
         }
 
+        if (!document && ClauseSubject.Of(sentence, end, verb) is { } acting)
+        {
+            return ToldSpan.Place(sentence, end - 1, verb, AttributionDraft.Of(sentence, acting, name, Id, 0, 0)) with
+            {
+                From = sentence.Tokens[verb].End,
+                To = sentence.Text.Length,
+            };
+        }
+
         Token last = sentence.Tokens[end - 1];
         if (Subjects.Pronoun(sentence, memory, end) is { } meant)
         {
@@ -60,6 +69,8 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
             || !(SpeakerPhrases.IsSpeaker(sentence, speaker) || IsSurname(sentence, speaker, memory))
             || Subjects.EndsInGenitive(sentence, speaker)
             || Subjects.IsCounted(sentence, speaker)
+            || IsAccordedTo(sentence, speaker)
+            || IsOfWhatIsCounted(sentence, speaker, verb)
         )
         {
             return null;
@@ -72,12 +83,45 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
 
         speaker = Subjects.WithPartner(sentence, Subjects.WithName(sentence, speaker));
         Attribution draft = AttributionDraft.Of(sentence, speaker, name, Id, 0, 0);
-        if (speaker.Length <= 2 && !draft.IsPerson && memory.Fuller(draft.Speaker) is { } fuller)
+        if (SpokenMessage.IsMeant(sentence, speaker) && memory.Last(sentence.Sentence.Block) is { } issuer)
+        {
+            Attribution issued = issuer with { Verb = name, Via = null, Pattern = "carried-on", OpensReport = false };
+            return ToldSpan.Place(sentence, speaker.First, verb, issued);
+        }
+
+        bool isPlace = sentence.HasName(speaker.First, speaker.Next, NameKind.Place);
+        if (speaker.Length <= 2 && !draft.IsPerson && !isPlace && memory.Fuller(draft.Speaker) is { } fuller)
         {
             draft = draft with { Speaker = fuller.Speaker, Named = fuller.Named, IsPerson = fuller.IsPerson };
         }
 
         return ToldSpan.Place(sentence, speaker.First, verb, WithAddressee(sentence, verb, draft));
+    }
+
+    // "Найбільше штурмів армії зафіксували": whose assaults were recorded; nobody says who did.
+    private static bool IsOfWhatIsCounted(SentenceReading sentence, SpeakerPhrase phrase, int verb) =>
+        sentence.Tokens[verb].Lower
+            is "зафіксували"
+                or "зафиксировали"
+                or "нарахували"
+                or "насчитали"
+                or "зареєстрували"
+        && phrase.First > 0
+        && sentence.Tokens[phrase.First - 1] is { Kind: TokenKind.Word, IsCapitalised: false } before
+        && !SpeakerPhrases.IsPreposition(before.Lower)
+        && !sentence.Grammar.Leading.Contains(before.Lower)
+        && !sentence.Grammar.Times.Contains(before.Lower);
+
+    // "as per media reports": no verb.
+    private static bool IsAccordedTo(SentenceReading sentence, SpeakerPhrase phrase)
+    {
+        int first = phrase.First;
+        while (first > 0 && sentence.Grammar.Leading.Contains(sentence.Tokens[first - 1].Lower))
+        {
+            first--;
+        }
+
+        return sentence.Grammar.AccordingTo.LengthBefore(sentence.Tokens, first) > 0;
     }
 
     // "Inoltre, ha detto che", "Añadió que": whoever spoke before.

@@ -10,14 +10,17 @@ internal static class Subjects
     private const int LongestBrackets = 6;
     private const int LongestData = 4;
     private const int LongestAside = 20;
+    private const int LongestDateline = 8;
 
     /// <summary>The token after the subject: adverbs and times between it and the verb are passed over.</summary>
     public static int EndBefore(SentenceReading sentence, int verb)
     {
         int end = verb;
-        while (end > 0 && IsBetween(sentence, end - 1))
+        while (
+            end > 0 && (IsBetween(sentence, end - 1) || sentence.Grammar.Besides.LengthBefore(sentence.Tokens, end) > 0)
+        )
         {
-            end--;
+            end -= Math.Max(1, sentence.Grammar.Besides.LengthBefore(sentence.Tokens, end));
         }
 
         return BeforeBrackets(sentence, end);
@@ -74,7 +77,7 @@ internal static class Subjects
     {
         Token token = sentence.Tokens[end - 1];
         int block = sentence.Sentence.Block;
-        if (sentence.Grammar.Relatives.Contains(token.Lower))
+        if (sentence.Grammar.Relatives.Contains(token.Lower) && !SpeakerPhrases.IsAcronym(token))
         {
             int before = end - 2;
             if (
@@ -106,9 +109,10 @@ internal static class Subjects
     /// <summary>"The harbour police found 14 crates, it said": the body that the sentence itself is about.</summary>
     private static Attribution? OwnSubject(SentenceReading sentence, int end)
     {
+        int head = sentence.Tokens[FirstToken(sentence)].Start;
         foreach ((Mention mention, int start) in sentence.Mentions)
         {
-            bool opens = start <= 4 && start < sentence.Tokens[end - 1].Start;
+            bool opens = start >= head && start <= head + 4 && start < sentence.Tokens[end - 1].Start;
             if (opens && mention.Kind == NameKind.Organisation)
             {
                 return new Attribution(mention.Text, null, "said", "carried-on", 0, 0, 0) { Named = [mention] };
@@ -116,6 +120,20 @@ internal static class Subjects
         }
 
         return null;
+    }
+
+    /// <summary>"OSTEN (Agency) – The air force": where the sentence begins behind its dateline.</summary>
+    public static int FirstToken(SentenceReading sentence)
+    {
+        for (int i = 1; i < Math.Min(LongestDateline, sentence.Tokens.Count - 1); i++)
+        {
+            if (sentence.Tokens[i].Text is "–" or "—" or "-" && SpeakerPhrases.IsAcronym(sentence.Tokens[0]))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>"Anna Lis, head of the council, said": the name before the aside.</summary>
@@ -253,7 +271,9 @@ internal static class Subjects
 
         bool isGiven = tokens[at + 1].Lower is [.., 's' or 'i'] && !IsWhose(tokens[at + 1].Lower);
         int by = isGiven ? at + 2 : at + 1;
-        return IsWhose(tokens[by].Lower) ? by + 1 : null;
+        return IsWhose(tokens[by].Lower) ? by + 1
+            : IsElidedWhose(tokens[by].Lower) ? by
+            : null;
     }
 
     // "według najnowszych danych sztabu", "według danych podanych przez sztab"
@@ -274,6 +294,12 @@ internal static class Subjects
             : null;
     }
 
+    // "dall’aeronautica", "de l’armée" has its own word.
+    private static bool IsElidedWhose(string word) =>
+        word.StartsWith("dall'", StringComparison.Ordinal)
+        || word.StartsWith("dell'", StringComparison.Ordinal)
+        || word.StartsWith("d'", StringComparison.Ordinal);
+
     private static bool IsWhose(string word) =>
         word
             is "par"
@@ -293,6 +319,11 @@ internal static class Subjects
     public static SpeakerPhrase WithNameBehind(SentenceReading sentence, SpeakerPhrase phrase)
     {
         List<Token> tokens = sentence.Tokens;
+        if (BehindBrackets(sentence, phrase) is { } bracketed)
+        {
+            return bracketed;
+        }
+
         if (
             phrase.Next >= tokens.Count
             || !tokens[phrase.Next].Is(',')
@@ -316,6 +347,36 @@ internal static class Subjects
 
         SpeakerPhrase name = new(phrase.Next + 1, next);
         return IsPersonsName(sentence, name) ? name : phrase;
+    }
+
+    // "head of the Council (HC) Jan Lis"
+    private static SpeakerPhrase? BehindBrackets(SentenceReading sentence, SpeakerPhrase phrase)
+    {
+        List<Token> tokens = sentence.Tokens;
+        if (phrase.Next >= tokens.Count || !tokens[phrase.Next].Is('(') || !HoldsSpeakerNoun(sentence, phrase))
+        {
+            return null;
+        }
+
+        int close = phrase.Next + 1;
+        while (close < tokens.Count && close - phrase.Next < LongestBrackets && !tokens[close].Is(')'))
+        {
+            close++;
+        }
+
+        int next = close + 1;
+        while (next < tokens.Count && IsNamePart(tokens[next]))
+        {
+            next++;
+        }
+
+        return
+            close < tokens.Count
+            && tokens[close].Is(')')
+            && next > close + 1
+            && IsPersonsName(sentence, new SpeakerPhrase(close + 1, next))
+            ? new SpeakerPhrase(close + 1, next)
+            : null;
     }
 
     // "Ashraf al-Qidra"

@@ -90,6 +90,8 @@ internal static class ToldSpan
             before < 0
             || tokens[before].Kind != TokenKind.Punctuation
             || tokens[before].Is(';')
+            // "Rear Adm. Jan Lis": a title's own full stop.
+            || (tokens[before].Is('.') && before > 0 && tokens[before - 1].IsCapitalised)
             || tokens[before].Text is "•" or "-" && before == 0
         )
         {
