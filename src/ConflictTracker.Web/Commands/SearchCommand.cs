@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConflictTracker.Core.Calendar;
 using ConflictTracker.Core.Search;
 using ConflictTracker.Core.Search.Language;
 using ConflictTracker.Core.Timeline;
@@ -52,7 +53,12 @@ internal static class SearchCommand
                     result.GetValue(limit) ?? Usual,
                     cancel
                 );
-                return await TellAsync(found, result.GetValue(json), result.GetValue(csv));
+                return await TellAsync(
+                    found,
+                    services.GetRequiredService<ConflictCalendar>(),
+                    result.GetValue(json),
+                    result.GetValue(csv)
+                );
             }
         );
         return command;
@@ -91,7 +97,7 @@ internal static class SearchCommand
         };
     }
 
-    private static async Task<int> TellAsync(SearchPage found, bool isJson, bool isCsv)
+    private static async Task<int> TellAsync(SearchPage found, ConflictCalendar calendar, bool isJson, bool isCsv)
     {
         foreach (QueryProblem problem in found.Problems)
         {
@@ -107,7 +113,7 @@ internal static class SearchCommand
         await Console.Out.WriteLineAsync(
             isJson ? SearchJson.Of(found)
             : isCsv ? SearchCsv.Of(found)
-            : SearchText.Of(found)
+            : SearchText.Of(found, calendar)
         );
         return ExitCode.Done;
     }

@@ -10,18 +10,26 @@ namespace ConflictTracker.Web.Commands;
 internal static class SearchText
 {
     private const int DateWidth = 10;
+    private const int MostOthers = 6;
 
     private static readonly string Indent = new(' ', DateWidth + 2);
 
-    public static string Of(SearchPage found)
+    /// <param name="calendar">Knows what a typed day may mean.</param>
+    public static string Of(SearchPage found, ConflictCalendar calendar)
     {
         List<string> lines = [$"Read as: {TerminalText.Of(found.ReadBack)}."];
         lines.AddRange(
-            found.Spelt.Select(word =>
-                $"Found too for {TerminalText.Of(word.Word)}: {string.Join(", ", word.Others.Take(6))}."
+            QueryHints
+                .Of(found.Query.Text, calendar)
+                .Select(h => $"“{TerminalText.Of(h.Words)}” is searched for as words; the day is {h.Term}.")
+        );
+        lines.AddRange(found.Spelt.Select(w => $"Found too for {TerminalText.Of(w.Word)}: {OthersOf(w)}."));
+        lines.Add(Counted(found));
+        lines.AddRange(
+            found.Hints.Select(h =>
+                $"No article has “{TerminalText.Of(h.Asked.Text)}”; some have {string.Join(", ", h.Instead)}."
             )
         );
-        lines.Add(Counted(found));
         lines.AddRange(found.Hits.SelectMany(Lines));
         return string.Join(Environment.NewLine, lines);
     }
@@ -36,6 +44,13 @@ internal static class SearchText
             new string(' ', problem.Place.Start) + new string('^', length),
             $"{problem.Code} {problem.Message}"
         );
+    }
+
+    private static string OthersOf(SpeltWord word)
+    {
+        int more = word.Others.Count - MostOthers;
+        string shown = string.Join(", ", word.Others.Take(MostOthers));
+        return more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {more:N0} more") : shown;
     }
 
     private static string Counted(SearchPage found)
@@ -87,5 +102,5 @@ internal static class SearchText
     }
 
     private static string DateOf(ArticleSummary article) =>
-        article.Coverage?.Last.ToString("O", CultureInfo.InvariantCulture) ?? "undated";
+        article.Coverage?.Last.ToString("O", CultureInfo.InvariantCulture) ?? article.Published?.ToString() ?? "undated";
 }

@@ -86,7 +86,8 @@ internal sealed class PlainScan(IndexedArticle article, Spellings spellings)
     {
         IReadOnlyList<string> words = Tokenizer.Terms(name);
         IReadOnlyList<string> asked = Tokenizer.Terms(field.Value);
-        IEnumerable<IReadOnlyList<string>> spelt = field.IsPrefix
+        bool isAsTyped = field.IsPrefix || !FieldNames.IsSpelt(field.Field);
+        IEnumerable<IReadOnlyList<string>> spelt = isAsTyped
             ? [asked]
             : [asked, .. spellings.OthersOf(asked).Select(s => s.Terms)];
         return spelt.Any(value =>

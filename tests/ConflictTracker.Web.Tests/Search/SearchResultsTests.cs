@@ -54,6 +54,20 @@ public sealed class SearchResultsTests : ReaderContext
         Assert.Contains("2 more passages", results.Find(".meta").TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2024-12", "December 2024")]
+    [InlineData(null, "Undated")]
+    public void Results_ArticleOfNoDay_SaysWhatIsKnownOfItsDate(string? published, string said)
+    {
+        PartialDate? date = PartialDate.TryParse(published, out PartialDate read) ? read : null;
+        ArticleSummary article = Article with { Coverage = null, Published = date };
+        SearchHit hit = new(article, new MarkedText(article.DisplayTitle, []), [], More: 0);
+
+        var results = Show("ferry", Answer("ferry") with { Total = 1, Hits = [hit] });
+
+        Assert.Equal(said, results.Find(".d").TextContent.Trim());
+    }
+
     [Fact]
     public void Results_HitWithoutWords_ShowsTheOpeningWords()
     {

@@ -1,4 +1,6 @@
+using ConflictTracker.Core.Search.Language;
 using ConflictTracker.Core.Search.Words;
+using ConflictTracker.Parsing.Conflicts;
 using ConflictTracker.Parsing.Names;
 
 namespace ConflictTracker.Web.Tests.Search;
@@ -28,6 +30,17 @@ public sealed class SpellingsTests
     [InlineData("the")]
     [InlineData("street")]
     public void OthersOf_Word_HoldsNothing(string typed) => Assert.Empty(Gazetteers.OthersOf(Tokenizer.Terms(typed)));
+
+    [Theory]
+    [InlineData("place:kyiv", true)]
+    [InlineData("said-by:zelensky", true)]
+    [InlineData("lang:uk", false)]
+    [InlineData("side:russia", false)]
+    public void SpeltWords_OfFields_AreNamesAlone(string query, bool isSpelt) =>
+        Assert.Equal(
+            isSpelt,
+            SpeltWords.In(QueryParser.Parse(query, ConflictCatalog.Load().Home("ru-ua")).Query.Root, Gazetteers).Count > 0
+        );
 
     [Fact]
     public void OthersOf_City_LeavesItsRegionOut() =>

@@ -45,6 +45,11 @@ public static class FieldNames
     public static bool IsByWords(QueryField field) =>
         field is QueryField.Source or QueryField.Person or QueryField.SaidBy;
 
+    /// <summary>Whether values are names, which are found in all their spellings; others are the archive's own
+    /// words and codes: <c>lang:uk</c> is no country.</summary>
+    public static bool IsSpelt(QueryField field) =>
+        field is QueryField.Source or QueryField.Tag or QueryField.Place or QueryField.Person or QueryField.SaidBy;
+
     /// <summary>A value as it is compared: folded words with hyphens, "Rostov region" is <c>rostov-region</c>.</summary>
     public static string KeyOf(string value) => string.Join('-', Tokenizer.Terms(value));
 }

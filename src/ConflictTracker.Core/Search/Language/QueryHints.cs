@@ -6,7 +6,7 @@ namespace ConflictTracker.Core.Search.Language;
 /// <summary>Offers what typed days and dates may mean: a search looks for words until it is told otherwise.</summary>
 public static partial class QueryHints
 {
-    /// <summary>"day 896", "kursk day 6", "the 1,000th day", "2024-08-07": each once, in the order of the text.</summary>
+    /// <summary>"day 896", "kursk day 6", "the 1,000th day", "на 896-й день", "2024-08-07": each once, in the order of the text.</summary>
     public static IReadOnlyList<QueryHint> Of(string text, ConflictCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -46,12 +46,13 @@ public static partial class QueryHints
             string.Concat(text.AsSpan(0, words.Index), term, text.AsSpan(words.Index + words.Length))
         );
 
-    // "day 896", "kursk day 6", "1,000th day", "2024-08-07"; nothing that stands in quotes or in a field already.
+    // "day 896", "kursk day 6", "1,000th day", "896-й день", "2024-08-07"; nothing that stands in quotes or in a field
+    // already.
     [GeneratedRegex(
         """
             (?<![\w:"“„«.>/-])
-            (?: (?: (?<clock>\p{L}+) \s+ )? (?<day> day \s+ (?<number>\d{1,3}(?:,\d{3})+|\d{1,5}) )
-              | (?<day> (?<number>\d{1,3}(?:,\d{3})+|\d{1,5})(?:st|nd|rd|th) \s+ day )
+            (?: (?: (?<clock>\p{L}+) \s+ )? (?<day> (?:day|день|дня) \s+ (?<number>\d{1,3}(?:,\d{3})+|\d{1,5}) )
+              | (?<day> (?: (?: (?:on\s+)? the | на ) \s+ )? (?<number>\d{1,3}(?:,\d{3})+|\d{1,5})(?:st|nd|rd|th|-?й|-?го) \s+ (?:day|день|дня) )
               | (?<date>\d{4}-\d{2}-\d{2}) )
             (?![\w:"”“»./-])
             """,

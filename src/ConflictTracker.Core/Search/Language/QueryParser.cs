@@ -94,13 +94,21 @@ public sealed class QueryParser
         List<QueryNode?> parts = [];
         while (Peek is { Kind: not (LexemeKind.Or or LexemeKind.Close) } lexeme)
         {
-            if (lexeme.Kind == LexemeKind.And)
+            if (lexeme.Kind != LexemeKind.And)
             {
-                _next++;
+                parts.Add(ReadOne(depth));
                 continue;
             }
 
-            parts.Add(ReadOne(depth));
+            _next++;
+            if (parts.Count == 0 || Peek is null or { Kind: LexemeKind.And or LexemeKind.Or or LexemeKind.Close })
+            {
+                Fail(
+                    "CT4004",
+                    "AND needs something to find on both sides; write \"and\" to search for the word.",
+                    lexeme.Place
+                );
+            }
         }
 
         return Combine.All(parts);

@@ -27,7 +27,7 @@ public static class SpeltWords
             AnyOf any => any.Parts.SelectMany(Words),
             NoneOf not => Words(not.Part),
             HasWord { IsPrefix: false } word => [word.Text],
-            HasField { IsPrefix: false } field => [field.Value],
+            HasField { IsPrefix: false } field when FieldNames.IsSpelt(field.Field) => [field.Value],
             _ => [],
         };
 }

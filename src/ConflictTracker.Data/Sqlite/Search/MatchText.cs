@@ -100,9 +100,10 @@ internal sealed class MatchText(Spellings spellings, Func<string, bool> isHeld)
     private string OfField(HasField field)
     {
         IReadOnlyList<string> terms = Tokenizer.Terms(field.Value);
-        IEnumerable<IReadOnlyList<string>> spelt = field.IsPrefix
-            ? [terms]
-            : [terms, .. spellings.OthersOf(terms).Select(s => s.Terms)];
+        IEnumerable<IReadOnlyList<string>> spelt =
+            field.IsPrefix || !FieldNames.IsSpelt(field.Field)
+                ? [terms]
+                : [terms, .. spellings.OthersOf(terms).Select(s => s.Terms)];
         IEnumerable<string> values = spelt
             .Select(t => string.Join(' ', t))
             .Select(v =>
