@@ -23,7 +23,7 @@ internal static class NearWords
         return
         [
             .. Beginning(connection, term, most)
-                .Select(word => (Word: word, Distance: EditDistance.Between(term, word)))
+                .Select(word => (Word: word, Distance: EditDistance.Between(term, word, most)))
                 .Where(w => w.Distance <= most)
                 .OrderBy(w => w.Distance)
                 .ThenBy(w => w.Word, StringComparer.Ordinal)
