@@ -8,6 +8,9 @@ namespace ConflictTracker.Parsing.Events;
 /// "the third of September", "on the fifth".</summary>
 internal static class PrintedDates
 {
+    // "since the start of the full-scale invasion on February 24" has nine words.
+    private const int SinceReach = 10;
+
     /// <param name="near">A date without a year is the one nearest to this day; without it, such a date is left out.</param>
     public static IEnumerable<DateSpan> Find(List<Token> tokens, DateOnly? near)
     {
@@ -17,7 +20,11 @@ internal static class PrintedDates
             {
                 yield return DateSpan.Of(iso);
             }
-            else if (MonthAt(tokens, i) is { } month && (After(tokens, i) ?? Before(tokens, i)) is { } days)
+            else if (
+                MonthAt(tokens, i) is { } month
+                && !IsSince(tokens, i)
+                && (After(tokens, i) ?? Before(tokens, i)) is { } days
+            )
             {
                 int? year = days.Year ?? YearNear(near, month, days.First);
                 if (year is { } y && Span(y, month, days.First, days.Last) is { } span)
@@ -30,6 +37,23 @@ internal static class PrintedDates
                 yield return DateSpan.Of(LastBefore(reference, day));
             }
         }
+    }
+
+    // "since February 24, 2022", "від початку вторгнення 24 лютого", "dall’inizio della guerra, il 24 febbraio": where a count begins.
+    private static bool IsSince(List<Token> tokens, int month)
+    {
+        for (int i = month - 1; i >= Math.Max(0, month - SinceReach); i--)
+        {
+            if (
+                tokens[i].Lower is "since" or "seit" or "depuis" or "desde"
+                || (tokens[i].Lower is "початку" or "начала" or "początku" or "inizio" or "dall'inizio")
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"On the fifth the mayor said": a day of the month that stands for itself.</summary>

@@ -137,6 +137,11 @@ public static class SentenceCutter
     /// <summary>"…was quiet.The mayor said": a full stop between a word and a capitalised one, with no space left.</summary>
     private static bool LostItsSpace(string text, int at, int next)
     {
+        if (Domains.EndOf(text, at) > at)
+        {
+            return false;
+        }
+
         if (next != at + 1 || next + 1 >= text.Length || !char.IsUpper(text[next]) || !char.IsLower(text[next + 1]))
         {
             return false;

@@ -11,11 +11,9 @@ internal static class Tokenizer
         StringComparer.OrdinalIgnoreCase
     );
 
-    private const int LongestDomain = 6;
-
-    private static readonly FrozenSet<string> Domains = FrozenSet.ToFrozenSet(
-        "com net org info ua ru eu news media".Split(' '),
-        StringComparer.OrdinalIgnoreCase
+    private static readonly FrozenSet<string> Currencies = FrozenSet.ToFrozenSet(
+        "EUR USD US GBP UAH RUB CHF PLN".Split(' '),
+        StringComparer.Ordinal
     );
 
     public static List<Token> Cut(string text)
@@ -148,6 +146,12 @@ internal static class Tokenizer
             char c = text[end];
             if (char.IsAsciiDigit(c))
             {
+                // "EUR90 billion"
+                if (!digits && Currencies.Contains(text[at..end]))
+                {
+                    return (end, TokenKind.Word);
+                }
+
                 // Words that lost their space: "sábado1.459".
                 if (!digits && end - at > 2 && char.IsLower(text[end - 1]) && IsGrouped(text, end))
                 {
@@ -165,7 +169,7 @@ internal static class Tokenizer
         }
 
         return (
-            digits ? end : AddressedEnd(text, InitialsEnd(text, at, end)),
+            digits ? end : Domains.EndOf(text, InitialsEnd(text, at, end)),
             digits ? TokenKind.Code : TokenKind.Word
         );
     }
@@ -191,23 +195,6 @@ internal static class Tokenizer
             && after + 1 < text.Length
             && char.IsUpper(text[after + 1]);
         return after > end + 1 || initial ? after : end;
-    }
-
-    // "Harbour.NET", "Порт.ua": outlets named after their address.
-    private static int AddressedEnd(string text, int end)
-    {
-        if (end + 2 >= text.Length || text[end] != '.' || !char.IsLetter(text[end + 1]))
-        {
-            return end;
-        }
-
-        int last = end + 1;
-        while (last < text.Length && last - end < LongestDomain && char.IsLetterOrDigit(text[last]))
-        {
-            last++;
-        }
-
-        return Domains.Contains(text[(end + 1)..last]) ? last : end;
     }
 
     private static bool IsGrouped(string text, int at)

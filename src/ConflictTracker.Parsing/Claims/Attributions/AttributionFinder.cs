@@ -33,6 +33,7 @@ internal static class AttributionFinder
         }
 
         MeanOwnSpeakers(found);
+        MeanEarlierBodies(found, memory);
         Attribution? goesOn =
             found.Count > 0 ? null
             : GoesOnReporting(sentence) ? memory.Last(sentence.Sentence.Block)
@@ -90,6 +91,36 @@ internal static class AttributionFinder
             }
         }
     }
+
+    /// <summary>"The NATO official said that the organisation estimates 12": he does; "quoted the ministry": the one that spoke before.</summary>
+    private static void MeanEarlierBodies(List<Attribution> found, SpeakerMemory memory)
+    {
+        for (int i = 0; i < found.Count; i++)
+        {
+            Attribution meant = found[i];
+            if (meant.IsPerson || !IsBareBody(meant.Speaker))
+            {
+                continue;
+            }
+
+            Attribution? own = found.Where(a => a.At < meant.At && !a.IsOutlet).MinBy(a => a.At);
+            if ((own ?? memory.Fuller(meant.Speaker)) is { } named)
+            {
+                found[i] = meant with { Speaker = named.Speaker, Named = named.Named, IsPerson = named.IsPerson };
+            }
+        }
+    }
+
+    private static bool IsBareBody(string speaker) =>
+        speaker
+            is "organization"
+                or "organisation"
+                or "agency"
+                or "ministry"
+                or "department"
+                or "alliance"
+                or "command"
+                or "service";
 
     /// <summary>"Zwei Menschen seien verletzt": reported speech.</summary>
     private static bool GoesOnReporting(SentenceReading sentence)

@@ -13,7 +13,7 @@ internal static class SpeakerPhrases
     private const int LongestAgent = 7;
 
     private static readonly StemList Channels = new(
-        "telegram telegram-канал facebook twitter whatsapp viber instagram x. социальных соцсет соцмереж телеграм фейсбук твиттер твіттер каналі. канале."
+        "telegram telegram-канал facebook twitter whatsapp viber instagram x. социальных соцсет соцмереж телеграм фейсбук твиттер твіттер каналі. канале. відеозвернен видеообращен брифінг брифинг ефірі. эфире. телемарафон"
     );
 
     /// <summary>Where something is posted: "Telegram", "соцмережах".</summary>
@@ -64,7 +64,7 @@ internal static class SpeakerPhrases
     public static SpeakerPhrase? After(SentenceReading sentence, int first)
     {
         List<Token> tokens = sentence.Tokens;
-        if (IsPreposition(tokens[first].Lower))
+        if (IsPreposition(tokens[first].Lower) || sentence.Grammar.Citing.LengthAt(tokens, first) > 0)
         {
             return null;
         }
@@ -83,6 +83,7 @@ internal static class SpeakerPhrases
                 && !JoinsFields(sentence, first, next)
             )
             && !(next > first && IsMeasured(tokens[next], sentence.Grammar))
+            && !(next > first && sentence.Grammar.Citing.LengthAt(tokens, next) > 0)
             && !(IsVerb(tokens[next], sentence.Grammar) && !IsNounAtEnd(sentence, first, next))
         )
         {

@@ -16,7 +16,6 @@ internal static class FigureMeanings
     private const int RecordedBehindOthers = 4;
     private const int OtherFigureFollows = 3;
     private const int ShotReach = 8;
-    private const int TollReach = 20;
     private const string Recorded = "recorded";
 
     // "15 died, 11 were rescued": what befell them has no measure, and is not their neighbours'.
@@ -34,7 +33,7 @@ internal static class FigureMeanings
         foreach (Figure figure in figures)
         {
             string? unit = Unit(sentence, figure);
-            string? nearest = Measure(sentence, figure, starts);
+            string? nearest = Measure(sentence, figure, unit, starts);
             string? measure = UnitMeasures.Fit(sentence, figure, unit, nearest);
             bool people =
                 measure is "killed" or "wounded" or "captured" or "lost" or "released" or "missing" or "casualties";
@@ -99,6 +98,12 @@ internal static class FigureMeanings
     // "27 drones launched": the unit ends before the participle; but "casualties", "dead" and "prisoners" are units.
     private static bool IsMeasureVerb(SentenceReading sentence, int at)
     {
+        // "1,300 attack drones"
+        if (UnitMeasures.IsWeapon(sentence, at + 1) && GroupAt(sentence, at) is null)
+        {
+            return false;
+        }
+
         string lower = sentence.Tokens[at].Lower;
         return sentence.Grammar.Measures.Holds(lower)
             && !lower.EndsWith("ies", StringComparison.Ordinal)
@@ -116,11 +121,11 @@ internal static class FigureMeanings
     }
 
     /// <summary>The nearest measuring word; one beyond another figure or a comma counts as farther.</summary>
-    private static string? Measure(SentenceReading sentence, Figure figure, HashSet<int> starts)
+    private static string? Measure(SentenceReading sentence, Figure figure, string? unit, HashSet<int> starts)
     {
-        if (IsDeathToll(sentence, figure))
+        if (Tolls.MeasureOf(sentence, figure) is { } toll)
         {
-            return "killed";
+            return toll;
         }
 
         string? best = null;
@@ -130,7 +135,11 @@ internal static class FigureMeanings
         {
             penalty += Penalty(sentence, i, starts);
             int distance = figure.FirstToken - i + penalty + NounPenalty(sentence, i);
-            if (distance < bestDistance && MeasureAt(sentence, i) is { } measure)
+            if (
+                distance < bestDistance
+                && MeasureAt(sentence, i) is { } measure
+                && UnitMeasures.CanBefall(unit, measure)
+            )
             {
                 (best, bestDistance) = (measure, distance);
             }
@@ -148,7 +157,11 @@ internal static class FigureMeanings
 
             penalty += Penalty(sentence, i, starts);
             int distance = i - figure.NextToken + penalty + NounPenalty(sentence, i);
-            if (distance < bestDistance && MeasureAt(sentence, i) is { } measure)
+            if (
+                distance < bestDistance
+                && MeasureAt(sentence, i) is { } measure
+                && UnitMeasures.CanBefall(unit, measure)
+            )
             {
                 (best, bestDistance) = (measure, distance);
             }
@@ -157,34 +170,8 @@ internal static class FigureMeanings
         return best is Recorded or Unmeasured ? null : best;
     }
 
-    // "The death toll from the strike on the port rose to 13"
-    private static bool IsDeathToll(SentenceReading sentence, Figure figure)
-    {
-        List<Token> tokens = sentence.Tokens;
-        int at = figure.FirstToken - 1;
-        while (at > 0 && tokens[at].Start >= figure.Start)
-        {
-            at--;
-        }
-
-        if (at < 2 || tokens[at].Lower is not ("to" or "at" or "reached" or "reaches" or "exceeded" or "past"))
-        {
-            return false;
-        }
-
-        for (int i = at - 1; i > 0 && at - i < TollReach && tokens[i].Kind != TokenKind.Punctuation; i--)
-        {
-            if (tokens[i].Lower is "toll" && tokens[i - 1].Lower is "death")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // The "Refugee" of a council's name measures nothing; who is "killed or wounded" is a casualty.
-    private static string? MeasureAt(SentenceReading sentence, int at)
+    public static string? MeasureAt(SentenceReading sentence, int at)
     {
         if (
             GroupAt(sentence, at) is not { } measure
@@ -204,8 +191,18 @@ internal static class FigureMeanings
     }
 
     private static bool IsJoined(SentenceReading sentence, int at, string other) =>
-        (IsConjunction(sentence, at + 1) && GroupAt(sentence, at + 2) == other)
-        || (IsConjunction(sentence, at - 1) && GroupAt(sentence, at - 2) == other);
+        (IsConjunction(sentence, at + 1) && GroupAt(sentence, at + 2) == other && !HaveTheirOwn(sentence, at, at + 2))
+        || (
+            IsConjunction(sentence, at - 1) && GroupAt(sentence, at - 2) == other && !HaveTheirOwn(sentence, at - 2, at)
+        );
+
+    // "eight people dead and injured 27": each has its figure.
+    private static bool HaveTheirOwn(SentenceReading sentence, int first, int second) =>
+        IsNumber(sentence, second + 1)
+        && (IsNumber(sentence, first - 1) || IsNumber(sentence, first - 2) || IsNumber(sentence, first - 3));
+
+    private static bool IsNumber(SentenceReading sentence, int at) =>
+        at >= 0 && at < sentence.Tokens.Count && NumberReader.Read(sentence.Tokens, at, sentence.Grammar, out _) > 0;
 
     // "killed 12 people and wounded 30", but not "12 rockets and 10 drones" nor "killed and wounded".
     private static bool JoinsClauses(SentenceReading sentence, int at, HashSet<int> starts) =>
@@ -246,6 +243,7 @@ internal static class FigureMeanings
                 "shot down" when IsShotOtherwise(sentence, at) => null,
                 "lost" when LosesLives(sentence, at) => "killed",
                 "displaced" when IsCamp(sentence, at) => null,
+                "attacks" when UnitMeasures.IsWeapon(sentence, at + 1) => null,
                 { } measure => measure,
             };
 

@@ -20,6 +20,7 @@ internal static class FigureTraps
         || IsLoneOne(tokens, at, next, value, hedged, grammar)
         || IsPartOfName(tokens, at, value)
         || IsCalibre(tokens, next)
+        || IsTimesAsMany(tokens, next)
         || IsConversion(tokens, at, next)
         || IsRatio(tokens, at, next, grammar);
 
@@ -154,6 +155,11 @@ internal static class FigureTraps
         && at > 0
         && tokens[at - 1].Kind == TokenKind.Word
         && !tokens[at - 1].IsCapitalised;
+
+    // "five times more": a comparison.
+    private static bool IsTimesAsMany(List<Token> tokens, int next) =>
+        Lower(tokens, next) is "times"
+        && Lower(tokens, next + 1) is "more" or "as" or "higher" or "less" or "the" or "fewer" or "larger" or "lower";
 
     // "155mm rounds", "120-мм"
     private static bool IsCalibre(List<Token> tokens, int next) =>

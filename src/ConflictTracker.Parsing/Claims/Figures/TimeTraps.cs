@@ -17,7 +17,10 @@ internal static class TimeTraps
     {
         if (value is < 1 or > 31 || value != decimal.Truncate(value))
         {
-            return value is >= FirstYear and <= LastYear && Lower(tokens, at - 1) is "," && IsNumber(tokens, at - 2);
+            return value is >= FirstYear and <= LastYear
+                && IsNumber(tokens, at)
+                && Lower(tokens, at - 1) is ","
+                && IsNumber(tokens, at - 2);
         }
 
         int before = at - 1;

@@ -43,6 +43,39 @@ internal static class UnitMeasures
         "drone missile rocket uav. uavs. бпла. дрон ракет безпілот беспилот drohne rakete drones missiles dron. drones. misil droni. missil dronów drony dronami rakiet bezzałog"
     );
 
+    private static readonly StemList People = new(
+        "people men. women. woman. man. child civilian person resident soldier docker patient family families inhabitant troops citizen "
+            + "люд осіб. особ дітей. дити жител мешкан цивільн військов "
+            + "человек дет. детей. жител мужчин женщин "
+            + "mensch personen person. einwohner bewohner zivilist soldat kinder frauen männer erwachsene "
+            + "personne civil habitant enfant soldat persona habitante niñ mujer hombre abitant bambin "
+            + "osob osób. osoby ludzi dzieci mieszkań"
+    );
+
+    private static readonly StemList Lengths = new(
+        "kilometer kilometre km. mile. miles. meter. meters. metre. metres. feet. кілометр километр метр. метров метрів kilómetro kilomètre chilometr kilometr"
+    );
+
+    /// <summary>Whether the token is a flying weapon: "attack drones" are not attacks.</summary>
+    public static bool IsWeapon(SentenceReading sentence, int at) =>
+        at < sentence.Tokens.Count
+        && sentence.Tokens[at].Kind == TokenKind.Word
+        && Weapons.Holds(sentence.Tokens[at].Lower);
+
+    /// <summary>Whether it can befall what is counted: people are not damaged, and weapons do not die.</summary>
+    public static bool CanBefall(string? unit, string measure)
+    {
+        if (unit is null || measure is not ("damaged" or "destroyed" or "killed" or "wounded" or "casualties"))
+        {
+            return true;
+        }
+
+        string[] words = unit.ToLowerInvariant().Split(' ');
+        return measure is "damaged" or "destroyed"
+            ? !words.Any(People.Holds)
+            : !Weapons.Holds(words[^1]) || words.Any(People.Holds);
+    }
+
     public static string? Fit(SentenceReading sentence, Figure figure, string? unit, string? measure)
     {
         if (unit is null)
@@ -58,6 +91,7 @@ internal static class UnitMeasures
             not ("repelled" or "attacks") when Attacks.Holds(last) => "attacks",
             "hit" or "attacks" when words.Any(Weapons.Holds) && !Attacks.Holds(last) && IsMeans(sentence, figure) =>
                 "launched",
+            not ("advanced" or "held" or "moved") when Lengths.Holds(last) => null,
             "wounded" when words.Any(Buildings.Holds) => "damaged",
             "killed" or "casualties" or "missing" when words.Any(Buildings.Holds) => null,
             "killed"

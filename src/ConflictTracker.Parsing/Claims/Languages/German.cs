@@ -23,10 +23,10 @@ internal static class German
         Citing = "unter berufung auf",
         NoComment = "nicht kommentiert|wollte sich nicht äußern|äußerte sich nicht|äußerten sich nicht|kein kommentar",
         ReportedBy =
-            "das berichtet|das berichten|das meldet|das melden|das sagt|dies meldet|dies berichtet|dies teilt|das teilt|das teilte|dies teilte|das teilten|dies teilten",
+            "dies wurde von|dies wurde vom|das wurde von|das wurde vom|das berichtet|das berichten|das meldet|das melden|das sagt|dies meldet|dies berichtet|dies teilt|das teilt|das teilte|dies teilte|das teilten|dies teilten",
         ReportOf = "zur lage",
         OfThis =
-            "das teilte|dies teilte|das teilten|dies teilten|das sagte|das meldete|das berichtete|dies berichtete|das gab|dies gab",
+            "dies wurde von|dies wurde vom|das wurde von|das wurde vom|das teilte|dies teilte|das teilten|dies teilten|das sagte|das meldete|das berichtete|dies berichtete|das gab|dies gab",
         OwnAccount = "nach eigenen angaben|eigenen angaben zufolge|nach eigener darstellung",
         ReportedSpeech = "sei seien habe werde könne betrage liege gebe demnach demzufolge",
         NounsAreCapital = true,

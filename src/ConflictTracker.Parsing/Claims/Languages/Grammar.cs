@@ -46,6 +46,9 @@ internal sealed class Grammar(GrammarWords words)
     /// <summary>"за його словами", "selon lui": whoever spoke before.</summary>
     public PhraseList AccordingToThem { get; } = new(words.AccordingToThem);
 
+    /// <summary>A subject may stand behind its verb: "Am Abend meldete der Rettungsdienst", "повідомив мер".</summary>
+    public bool Inverts { get; } = words.Inverts;
+
     /// <summary>A verb may stand without a subject: "Añadió que …" is whoever spoke before.</summary>
     public bool DropsSubjects { get; } = words.DropsSubjects;
 

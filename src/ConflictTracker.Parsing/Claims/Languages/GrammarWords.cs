@@ -29,6 +29,7 @@ internal sealed record GrammarWords
     public string Adding { get; init; } = "";
     public string ReportedSpeech { get; init; } = "";
     public string AccordingToThem { get; init; } = "";
+    public bool Inverts { get; init; } = true;
     public bool DropsSubjects { get; init; }
     public string NamesAnybody { get; init; } = "";
     public bool NounsAreCapital { get; init; }

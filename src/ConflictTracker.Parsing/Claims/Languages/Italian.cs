@@ -26,7 +26,7 @@ internal static class Italian
         ReportedBy =
             "ad annunciarlo è|ad annunciarlo è stato|ad annunciarlo è stata|a riferirlo è|a riferirlo è stato|a riferirlo è stata|a dirlo è|a dirlo è stato|a comunicarlo è|a comunicarlo è stato|a renderlo noto è|a renderlo noto è stato|a confermarlo è|a confermarlo è stato|a riferirne è stato",
         OfThis =
-            "ad annunciarlo|a riferirlo|a dirlo|a comunicarlo|a renderlo noto|a confermarlo|a riferirne|lo ha|lo hanno|lo rende|lo denuncia|lo annuncia|lo afferma|lo conferma|lo scrive|lo rivela|lo riferisce|lo riporta|lo riferiscono",
+            "è quanto ha|è quanto hanno|è quanto afferma|è quanto riferisce|e ' quanto ha|e ' quanto afferma|ad annunciarlo|a riferirlo|a dirlo|a comunicarlo|a renderlo noto|a confermarlo|a riferirne|lo ha|lo hanno|lo rende|lo denuncia|lo annuncia|lo afferma|lo conferma|lo scrive|lo rivela|lo riferisce|lo riporta|lo riferiscono",
         AccordingToThem = "secondo lui|secondo lei|a suo dire|secondo la stessa fonte",
         DropsSubjects = true,
         SpeakerNouns =
@@ -37,7 +37,7 @@ internal static class Italian
         Hedges = "almeno|più di|oltre|circa|quasi|fino a|meno di|intorno a|una|un totale di|altri|altre|non meno di",
         Measures =
             "unmeasured = soccorso. soccorsi. soccorse. salvat; missing = dispers scompars; killed = uccis mort vittim decess; wounded = ferit; lost = pers. perdit perso. persi. persa. perse.; captured = cattur prigion; recorded = rileva rilevat contat registrat; shot down = abbattut intercett; destroyed = distrutt; damaged = danneggiat; launched = lanciat sparat; displaced = sfollat profugh fuggit; evacuated = evacuat; released = liberat scambiat; held = controll; attacks = attacc",
-        TimeUnits = "secondo. minut ora. ore. giorn settiman mese. mesi. ann",
+        TimeUnits = "secondo. minut ora. ore. giorno. giorni. giornata. giornate. settiman mese. mesi. anno. anni.",
         UnitBreaks =
             "di del della dei delle in da dal per con e o ma che a al ha hanno è sono stati state contro dopo su tra nel nella nei nelle sul sulla sulle dalla dalle alle",
         RangeWords = "a e",

@@ -33,10 +33,10 @@ internal static class Polish
             "1 = jeden jedna jedną jednej jednego; 2 = dwa dwie dwóch dwoje dwoma; 3 = trzy trzech troje; 4 = cztery czterech czworo; 5 = pięć pięciu pięcioro; 6 = sześć sześciu; 7 = siedem siedmiu; 8 = osiem ośmiu; 9 = dziewięć dziewięciu; 10 = dziesięć dziesięciu; 11 = jedenaście jedenastu; 12 = dwanaście dwunastu; 13 = trzynaście; 14 = czternaście; 15 = piętnaście; 16 = szesnaście; 17 = siedemnaście; 18 = osiemnaście; 19 = dziewiętnaście; 20 = dwadzieścia dwudziestu; 30 = trzydzieści; 40 = czterdzieści; 50 = pięćdziesiąt; 60 = sześćdziesiąt; 70 = siedemdziesiąt; 80 = osiemdziesiąt; 90 = dziewięćdziesiąt; 100 = sto; 200 = dwieście; 300 = trzysta; 400 = czterysta; 500 = pięćset; 1000 = tysiąc tysiące tysięcy tys; 1000000 = milion miliony milionów mln; 1000000000 = miliard miliardy miliardów mld",
         Hedges = "co najmniej|przynajmniej|ponad|więcej niż|około|blisko|niemal|prawie|do|mniej niż|łącznie|kolejnych",
         Measures =
-            "unmeasured = uratow; missing = zaginion zaginę zaginął; killed = zabit zgin zabił ofiar śmierci; wounded = rann ranion obrażeń; lost = strac strat; captured = wzię jeńc pojma; recorded = wykry odnotow naliczy; shot down = zestrzel strąc przechwy; destroyed = zniszcz; damaged = uszkodz; launched = wystrzel; displaced = uchodźc przesiedl; evacuated = ewaku; released = uwoln wymien; held = kontrol; attacks = atak starć",
+            "unmeasured = uratow; missing = zaginion zaginę zaginął; killed = zabit zgin zabił ofiar śmierci; wounded = rann rany. ranion obrażeń; lost = strac strata. straty. strat. stratach.; captured = wzię jeńc pojma; recorded = wykry odnotow naliczy; shot down = zestrzel strąc przechwy; destroyed = zniszcz; damaged = uszkodz; launched = wystrzel; displaced = uchodźc przesiedl; evacuated = ewaku; released = uwoln wymien; held = kontrol; attacks = atak starć",
         TimeUnits = "sekund minut godzin dzień. dni. dnia. tydzie tygodni miesi rok. roku. lat. lata.",
         UnitBreaks =
-            "w we na z ze od do po o dla i oraz a ale za pod nad przy przez u który która które był była było były jest są został zostało zostały zostali została",
+            "w we na z ze od do po o dla i oraz a ale za pod nad przy przez u odniosło odniosły odnieśli który która które był była było były jest są został zostało zostały zostali została",
         RangeWords = "do i",
         PartOf = "z|spośród|z łącznie",
         Labels = "dzień dnia nr numer artykuł",

@@ -9,6 +9,7 @@ internal static class ReportingVerb
 {
     // How far behind "put" its "at" may stand.
     private const int FigureReach = 9;
+    private const int ObjectReach = 7;
 
     /// <summary>What the archive calls the verb at a token, or null where it does not report.</summary>
     /// <param name="document">It reports only where data or a body speaks: "suggests", "shows".</param>
@@ -25,7 +26,7 @@ internal static class ReportingVerb
             return null;
         }
 
-        if (Lower(sentence, at + 1) is "by" || SpeakerPhrases.IsNounHere(sentence, at))
+        if (Lower(sentence, at + 1) is "by" || SpeakerPhrases.IsNounHere(sentence, at) || TurnsDown(sentence, at))
         {
             return null;
         }
@@ -42,6 +43,43 @@ internal static class ReportingVerb
 
         document = sentence.Grammar.DocumentVerbs.TryGetValue(token.Lower, out name);
         return document ? name : null;
+    }
+
+    // "rejected a request": nothing is denied.
+    private static bool TurnsDown(SentenceReading sentence, int at)
+    {
+        if (!sentence.Tokens[at].Lower.StartsWith("reject", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (int i = at + 1; i < Math.Min(at + ObjectReach, sentence.Tokens.Count); i++)
+        {
+            if (
+                sentence.Tokens[i].Lower
+                is "request"
+                    or "requests"
+                    or "proposal"
+                    or "proposals"
+                    or "offer"
+                    or "ultimatum"
+                    or "plan"
+                    or "demand"
+                    or "demands"
+                    or "deal"
+                    or "bid"
+                    or "call"
+                    or "calls"
+                    or "appeal"
+                    or "ceasefire"
+                    or "truce"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words name data, a document or a body that shows things.</summary>

@@ -37,6 +37,12 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
                 continue;
             }
 
+            // English names the speaker behind the verb only where what he said stands before.
+            if (!tail && !sentence.Grammar.Inverts)
+            {
+                continue;
+            }
+
             // "bezifferte er": in German the pronoun may follow any verb.
             bool inverts = tail || sentence.Grammar.NounsAreCapital;
             if (inverts && Subjects.Pronoun(sentence, memory, verb + 2) is { } meant)
@@ -65,7 +71,8 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
 
             first = BehindInterview(sentence, first);
             first = first < tokens.Count && IsIn(tokens[first].Lower) ? first + 1 : first;
-            if (tail && IsWithoutSubject(sentence, verb, first) && memory.Last(sentence.Sentence.Block) is { } spoken)
+            bool isNobodys = IsWithoutSubject(sentence, verb, first) || SpokenMessage.StandsAt(sentence, first);
+            if (tail && isNobodys && memory.Last(sentence.Sentence.Block) is { } spoken)
             {
                 yield return spoken with
                 {
@@ -119,18 +126,20 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
             before--;
         }
 
-        return sentence.Tokens[before].Text
-            is ","
-                or "”"
-                or "»"
-                or "\""
-                or "—"
-                or "–"
-                or "-"
-                or "“"
-                or "’"
-                or "'"
-                or ";";
+        // "Як додали в поліції, …", "как сообщил мэр"
+        return sentence.Tokens[before].Lower is "як" or "как" or "jak" or "comme"
+            || sentence.Tokens[before].Text
+                is ","
+                    or "”"
+                    or "»"
+                    or "\""
+                    or "—"
+                    or "–"
+                    or "-"
+                    or "“"
+                    or "’"
+                    or "'"
+                    or ";";
     }
 
     /// <summary>"a écrit sur Telegram le maire", "сообщил в своём Telegram-канале мэр", "dijo el sábado el alcalde": where and

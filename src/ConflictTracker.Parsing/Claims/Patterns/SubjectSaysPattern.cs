@@ -65,6 +65,16 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
                 ? Subjects.BeforeAddressee(sentence, run)
                 : null;
         if (
+            phrase is { } message
+            && SpokenMessage.IsMeant(sentence, message)
+            && memory.Last(sentence.Sentence.Block) is { } issuer
+        )
+        {
+            Attribution issued = issuer with { Verb = name, Via = null, Pattern = "carried-on", OpensReport = false };
+            return ToldSpan.Place(sentence, message.First, verb, issued);
+        }
+
+        if (
             phrase is not { } speaker
             || !(SpeakerPhrases.IsSpeaker(sentence, speaker) || IsSurname(sentence, speaker, memory))
             || Subjects.EndsInGenitive(sentence, speaker)
@@ -83,12 +93,6 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
 
         speaker = Subjects.WithPartner(sentence, Subjects.WithName(sentence, speaker));
         Attribution draft = AttributionDraft.Of(sentence, speaker, name, Id, 0, 0);
-        if (SpokenMessage.IsMeant(sentence, speaker) && memory.Last(sentence.Sentence.Block) is { } issuer)
-        {
-            Attribution issued = issuer with { Verb = name, Via = null, Pattern = "carried-on", OpensReport = false };
-            return ToldSpan.Place(sentence, speaker.First, verb, issued);
-        }
-
         bool isPlace = sentence.HasName(speaker.First, speaker.Next, NameKind.Place);
         if (speaker.Length <= 2 && !draft.IsPerson && !isPlace && memory.Fuller(draft.Speaker) is { } fuller)
         {
@@ -158,6 +162,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
     private static bool IsInverted(SentenceReading sentence, int verb) =>
         verb + 1 < sentence.Tokens.Count
         && sentence.Tokens[verb].Lower is not ("told" or "tells")
+        && !sentence.Grammar.Openers.Contains(sentence.Tokens[verb + 1].Lower)
         && sentence.Grammar.Hedges.LengthAt(sentence.Tokens, verb + 1) == 0
         && SpeakerPhrases.After(sentence, verb + 1) is { } behind
         && behind.First <= verb + 2

@@ -220,6 +220,10 @@ internal static class Subjects
                     or "count"
                     or "numbers"
                     or "estimates"
+                    or "assessments"
+                    or "assessment"
+                    or "analysis"
+                    or "information"
                     or "records"
             )
             {
@@ -251,6 +255,13 @@ internal static class Subjects
         }
 
         int at = sentence.Grammar.Leading.Contains(tokens[first].Lower) ? first + 1 : first;
+
+        // "secondo quanto riportato dallo stato maggiore"
+        if (at + 3 < tokens.Count && tokens[at].Lower is "quanto" && IsWhose(tokens[at + 2].Lower))
+        {
+            return at + 3;
+        }
+
         if (
             at + 3 >= tokens.Count
             || tokens[at].Lower
@@ -311,6 +322,9 @@ internal static class Subjects
                 or "dal"
                 or "dai"
                 or "dalla"
+                or "dallo"
+                or "dagli"
+                or "dalle"
                 or "della"
                 or "dei"
                 or "por";

@@ -28,7 +28,7 @@ internal static class ToldSpan
             {
                 At = at,
                 From = tokens[verb].End,
-                To = sentence.Text.Length,
+                To = EndOfHead(sentence, verb),
                 OpensReport = report,
             };
     }
@@ -42,7 +42,8 @@ internal static class ToldSpan
             bool contrasts =
                 tokens[i].Is(',')
                 && tokens[i + 1].Lower
-                    is "while"
+                    is "where"
+                        or "while"
                         or "whereas"
                         or "but"
                         or "although"
@@ -63,6 +64,21 @@ internal static class ToldSpan
                         or "podczas"
                         or "ale";
             if (contrasts)
+            {
+                return tokens[i].Start;
+            }
+        }
+
+        return sentence.Text.Length;
+    }
+
+    /// <summary>"The council said it would meet, amid reports that 12 boats sank": others report.</summary>
+    private static int EndOfHead(SentenceReading sentence, int verb)
+    {
+        List<Token> tokens = sentence.Tokens;
+        for (int i = verb + 1; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Is(',') && tokens[i + 1].Lower is "amid" && tokens[i + 2].Lower is "reports" or "claims")
             {
                 return tokens[i].Start;
             }
