@@ -5,6 +5,9 @@ namespace ConflictTracker.Core.Dating;
 /// <summary>A text that only its sentences date.</summary>
 internal sealed class TextRules(Scales scales)
 {
+    /// <summary>So many days about a vague count another day may be meant.</summary>
+    private const int VagueBy = 10;
+
     /// <summary>Nothing but the sentences themselves: a checked date in the opening dates the text; dates that lie close
     /// together tell its days; dates far apart are history, unless the text opens with the latest of them.</summary>
     public void ByTextAlone()
@@ -21,6 +24,22 @@ internal sealed class TextRules(Scales scales)
         );
         if (vague is not null && !isChecked)
         {
+            Sighting? near = dates
+                .Where(d =>
+                    d.Cue.Spot is CueSpot.Lead or CueSpot.Title
+                    && Math.Abs(d.Last.DayNumber - vague.Last.DayNumber) <= VagueBy
+                )
+                .MaxBy(d => d.Last);
+            if (near is not null)
+            {
+                near.Decides();
+                vague.Agrees("is about that day");
+                scales.Coverage = near.Days;
+                scales.Standing = Standing.Inferred;
+                scales.Because = DatingReason.Of(near) + ", the latest day that it tells of.";
+                return;
+            }
+
             vague.Decides();
             scales.Coverage = vague.Days;
             scales.Standing = Standing.Inferred;

@@ -187,10 +187,7 @@ public sealed class SearchQueries
     {
         IndexPage page = await _index.FindAsync(connection, query, cancellationToken);
         WordMarker marker = new(query.Condition, query.Spellings);
-        return Found(
-            page,
-            Hits(connection, marker, FoundArticles.Read(connection, page.Articles, marker.HasPatterns))
-        );
+        return Found(page, Hits(connection, marker, FoundArticles.Read(connection, page.Articles, marker.HasPatterns)));
     }
 
     /// <summary>With their texts, those that were found lately out of memory: what is new is found again and again.</summary>
@@ -205,9 +202,7 @@ public sealed class SearchQueries
             }
         }
 
-        foreach (
-            FoundArticle read in FoundArticles.Read(connection, [.. ids.Except(articles.Keys)], withTexts: true)
-        )
+        foreach (FoundArticle read in FoundArticles.Read(connection, [.. ids.Except(articles.Keys)], withTexts: true))
         {
             articles.Add(read.Summary.Id, read);
             _articles.Put(read.Summary.Id, generation, read);

@@ -41,6 +41,7 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
             }
         }
 
+        found.RemoveAll(d => IsMasthead(d, pieces));
         return WithoutFarStamps(WithoutTimelineHeadings(WithoutPagesClock(found, pieces)), pieces);
     }
 
@@ -339,6 +340,16 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
 
         return date.From > 0;
     }
+
+    /// <summary>A weekday and a date on the very first line, links below it and the title below those: the day on which the
+    /// page was looked at.</summary>
+    private static bool IsMasthead(DatedWords words, IReadOnlyList<DatingPiece> pieces) =>
+        IsFullStamp(words)
+        && words.Printed.Weekday is not null
+        && pieces.Count > 2
+        && ReferenceEquals(words.Piece, pieces[0])
+        && pieces[1].Zone == PieceZone.Chrome
+        && pieces.Any(p => p.Zone == PieceZone.Title);
 
     /// <summary>A much later stamp above the title, with another below it, tells when the page was saved.</summary>
     private static List<DatedWords> WithoutPagesClock(List<DatedWords> found, IReadOnlyList<DatingPiece> pieces)

@@ -23,11 +23,13 @@ internal sealed class WeeksAgoFinder(DatingLexicon lexicon, OperationClocks cloc
                 int sentence = tokens[i].Sentence;
                 bool isAgo =
                     lexicon.Ago.IsAt(tokens, i + 1) || lexicon.Ago.IsWithin(tokens, from - 3, from - 1, sentence);
+                // "two weeks into the incursion"
+                bool isInto = i + 1 < tokens.Count && tokens[i + 1].Folded == "into";
                 bool isBeginning = lexicon.Began.IsWithin(tokens, from - 12, i + 12, sentence);
                 string? clock =
                     clocks.NamedIn(tokens, from - 16, i + 10, sentence)
                     ?? (lexicon.WholeWar.IsWithin(tokens, from - 12, i + 12, sentence) ? clocks.Home : null);
-                if (isAgo && isBeginning && clock is not null)
+                if (((isAgo && isBeginning) || isInto) && clock is not null)
                 {
                     Token first = tokens[from];
                     Token last = tokens[Math.Min(i + 1, tokens.Count - 1)];

@@ -168,6 +168,9 @@ internal static partial class BylineLine
     /// <summary>Two to four words that begin in capitals: a person's name, or a place's.</summary>
     public static bool IsName(string text) => OneName().IsMatch(text);
 
+    /// <summary>"By admin", "Posted by editor": a site's own hand.</summary>
+    public static bool NamesStaff(string text) => text.Length <= 40 && OwnHand().IsMatch(text);
+
     /// <summary>"By Jane Doe", wherever it stands.</summary>
     public static bool Opens(string text) => text.Length <= 150 && Opening().IsMatch(text);
 
@@ -228,6 +231,13 @@ internal static partial class BylineLine
         PatternLimits.Milliseconds
     )]
     private static partial Regex Separators();
+
+    [GeneratedRegex(
+        @"^(?:posted |written |published )?by:? (?:the )?(?:admin(?:istrator)?|staff|editors?|newsroom|web ?desk|news ?desk|guest|contributor)$|^(?:web|news|online) desk$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex OwnHand();
 
     [GeneratedRegex("^" + Name + "$", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
     private static partial Regex OneName();

@@ -137,6 +137,12 @@ internal static class Captions
         }
 
         Piece above = pieces[^1];
+        if (first >= 0 && pieces.Count - 1 > first && above.Text == pieces[first].Text)
+        {
+            // A title that stands for the words of its picture.
+            return false;
+        }
+
         bool isFirst = pieces.Count - 1 <= first;
         return above.Kind == PieceKind.Caption
             || (credit.Text[0] is '(' or '[' && credit.Gap == 0 && !isFirst && IsLongEnough(above))

@@ -1,11 +1,10 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Reading;
 
 /// <summary>Marks the lines that belong to the page and not to the article.</summary>
-internal static partial class ChromeLines
+internal static class ChromeLines
 {
     /// <summary>So far above the text a line may name the publisher's section.</summary>
     private const int Preamble = 12;
@@ -44,7 +43,7 @@ internal static partial class ChromeLines
             {
                 marked.Add(piece with { Kind = PieceKind.Chrome });
             }
-            else if (PictureLink().Match(piece.Text) is { Success: true } link)
+            else if (ChromePatterns.PictureLink().Match(piece.Text) is { Success: true } link)
             {
                 marked.Add(piece.Slice(0, link.Index));
                 marked.Add(piece.Slice(link.Index, link.Length) with { Kind = PieceKind.Chrome, Gap = 0 });
@@ -85,23 +84,23 @@ internal static partial class ChromeLines
         || (ChromePhrases.IsOpening(text) && !IsGlued(text) && IsOnePointer(text))
         || SourceLine.Is(text)
         || IsBreadcrumb(text)
-        || RelativeUpdate().IsMatch(text)
-        || Counter().IsMatch(text)
-        || Plea().IsMatch(text)
-        || ListMark().IsMatch(text)
+        || ChromePatterns.RelativeUpdate().IsMatch(text)
+        || ChromePatterns.Counter().IsMatch(text)
+        || ChromePatterns.Plea().IsMatch(text)
+        || ChromePatterns.ListMark().IsMatch(text)
         || AreLanguages(text)
         || IsStyle(text)
         || IsArrowed(text)
-        || Cookies().IsMatch(text)
+        || ChromePatterns.Cookies().IsMatch(text)
         || IsMenu(text)
-        || Box().IsMatch(text)
-        || Shortcode().IsMatch(text)
-        || Age().IsMatch(text)
-        || Placeholder().IsMatch(text)
-        || Rates().IsMatch(text)
-        || PageOf().IsMatch(text)
-        || Filed().IsMatch(text)
-        || Appeal().IsMatch(text)
+        || ChromePatterns.Box().IsMatch(text)
+        || ChromePatterns.Shortcode().IsMatch(text)
+        || ChromePatterns.Age().IsMatch(text)
+        || ChromePatterns.Placeholder().IsMatch(text)
+        || ChromePatterns.Rates().IsMatch(text)
+        || ChromePatterns.PageOf().IsMatch(text)
+        || ChromePatterns.Filed().IsMatch(text)
+        || ChromePatterns.Appeal().IsMatch(text)
         || !HasWords(text);
 
     /// <summary>"Read more in our ticker >>", "→ The dam, ten years on": an arrow points elsewhere.</summary>
@@ -177,7 +176,7 @@ internal static partial class ChromeLines
                     ['>', '›', '»', '|', '/', '•'],
                     StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
                 );
-        parts = parts.Length == 1 ? CaseBoundary().Split(text) : parts;
+        parts = parts.Length == 1 ? ChromePatterns.CaseBoundary().Split(text) : parts;
         return parts.Length > 1 && Array.TrueForAll(parts, p => ChromePhrases.IsSection(p) || ChromePhrases.IsLine(p));
     }
 
@@ -199,6 +198,7 @@ internal static partial class ChromeLines
     /// stays in the text.</summary>
     private static bool IsGlued(string text)
     {
+        text = ChromePatterns.OneName().Replace(text, "");
         for (int i = 2; i < text.Length; i++)
         {
             bool isInside = char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]);
@@ -228,137 +228,9 @@ internal static partial class ChromeLines
 
     /// <summary>"ua en ru", "УКР | РУС | ENG": the links to a page's other languages.</summary>
     private static bool AreLanguages(string text) =>
-        text is "UA" or "RU" or "EN" or "УКР" or "РУС" or "ENG" or "UKR" or "RUS"
-        || (text.Length is > 3 and < 60 && LanguageLinks().IsMatch(text));
+        text is "UA" or "RU" or "EN" or "УКР" or "РУС" or "ENG" or "UKR" or "RUS" or "Укр" or "Рус" or "Eng"
+        || (text.Length is > 3 and < 60 && ChromePatterns.LanguageLinks().IsMatch(text));
 
     private static bool IsSentence(Piece piece) =>
         piece.IsOpen && Prose.CountWords(piece.Text) > 8 && Prose.EndsSentence(piece.Text);
-
-    /// <summary>"Last updated: 3 hours ago": it says nothing that stays true.</summary>
-    [GeneratedRegex(
-        @"^(?:(?:last )?updated?|published|posted|ultimo aggiornamento|aggiornato|actualizado|última actualización|mis à jour"
-            + @"|dernière mise à jour|aktualisiert|zuletzt aktualisiert|оновлено|обновлено|zaktualizowano|ostatnia aktualizacja)"
-            + @"\b[\s:]*(?:(?:[\p{L}\p{Nd}]+ ){0,3}(?:ago|fa|тому|назад|temu)|(?:hace|il y a|vor) .{1,25})\.?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex RelativeUpdate();
-
-    /// <summary>"5 min read", "12 comments", "1 of 9", "1/75": what cannot be a day of a month.</summary>
-    [GeneratedRegex(
-        @"^[0-9]{1,3} ?/ ?(?:3[2-9]|[4-9][0-9]|[1-9][0-9]{2})$|^[0-9][0-9.,]{0,6}[KMkm]? (?:views?|likes?|retweets?|reposts?|replies|quote tweets?|quotes?|bookmarks?)$|^read [0-9][0-9.,]{0,6}[KMkm]? replies$|^[0-9]{1,3} (?:new updates?|neue updates?|nouveaux messages?)$|^(?:(?:reading time|listen to this article|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|czas czytania|час читання|время чтения)\s?:?\s*)?"
-            + @"[0-9]{1,4}\+? ?(?:posts?|new posts?|responses?|claps?|replies|min\.?(?:ute[sn]?)?(?: read)?|mins?(?: read)?|comments?|shares?|views?|of [0-9]{1,3}|kommentare|commentaires|comentarios|commenti|komentarzy|хв\.?(?: читання| читати)?|мин\.?(?: чтения)?|min\.? lesezeit|min(?:utes?)?\.? de lecture|min(?:utos?)?\.? de lectura|min(?:uti)?\.? di lettura|min(?:ut[ay]?)?\.? czytania|коментар\w*|комментари\w*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Counter();
-
-    /// <summary>"Become an Example Media member".</summary>
-    [GeneratedRegex(
-        @"^support [^.!?]{2,40} or become\b.{0,60}$|^(?:become|be) an? .{0,40}\b(?:member|subscriber|patron|supporter|friend)s?\b.{0,30}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Plea();
-
-    /// <summary>"list 1 of 4", "end of list": what a page tells those who have it read out.</summary>
-    [GeneratedRegex(
-        @"^[-– ]*(?:list of [0-9]{1,2} items?|list [0-9]{1,2} of [0-9]{1,2}\b.*|end of list)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex ListMark();
-
-    /// <summary>"This site uses cookies. By continuing…": however many sentences it takes.</summary>
-    [GeneratedRegex(
-        @"^(?:this|our|the|we|wir|diese|nous|ce|este|esta|utilizamos|usamos|questo|utilizziamo|ta|ми|мы|цей|этот)\b.{0,60}\bcookies?\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Cookies();
-
-    /// <summary>"Увага Дамба тримається": a box that points to another page, its label run into the title.</summary>
-    [GeneratedRegex(
-        @"^(?:Увага|Важливо|Актуально|Зауважте|Зверніть увагу|До теми|Цікаво|Також цікаво|Внимание|Важно|Интересно|Обратите внимание) \p{Lu}[^.!?…]{15,150}$",
-        RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Box();
-
-    /// <summary>"[ad_1]", "[/embed]": a page's own marks.</summary>
-    [GeneratedRegex(
-        @"^\[/?[a-z]+(?:[_-][a-z0-9]+)*\]$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Shortcode();
-
-    /// <summary>"${title}", "{{ date }}": what a page forgot to fill in; "itemscope itemtype=…": its own marks.</summary>
-    [GeneratedRegex(
-        @"^(?:\$\{[\w.]{1,40}\}|\{\{.{1,40}\}\}|%[A-Z_]{2,30}%|item(?:scope|prop|type)\b[^.!?]{0,150}=.{1,150})$",
-        RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Placeholder();
-
-    /// <summary>"$ 42.34 € 43.64", "+5° Osten -3° Lisna": rates and weather beside a site's name.</summary>
-    [GeneratedRegex(
-        @"^(?:(?:[$€£₴₽]|zł|USD|EUR|PLN|UAH|RUB) ?[0-9]{1,4}[.,][0-9]{2}\s*){2,8}$|^(?:[+−–-]?[0-9]{1,2} ?°C?(?: \p{Lu}\p{L}{1,20})?\s*){2,8}$",
-        RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Rates();
-
-    /// <summary>"Posted in Breaking News | Tagged …", "Archives for category: World": where a weblog files its pages.</summary>
-    [GeneratedRegex(
-        @"^(?:posted in|filed under:?|archives? for(?: category)?:?|tag archives?:|category archives?:|category:)\s?\p{L}[^.!?]{0,120}$|^%d bloggers like this:?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Filed();
-
-    /// <summary>"Ten years of reporting, funded by our readers — become a member now".</summary>
-    [GeneratedRegex(
-        @"^(?=.{20,250}$).*\b(?:become an? (?:paid |monthly )?(?:member|subscriber|supporter|patron)|funded by (?:our )?readers|support our (?:work|journalism|newsroom))\b.*\b(?:now|today|help us|join|support|us)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Appeal();
-
-    /// <summary>"You are on page 1 of 3", "The Valley Radio logo", "0:00 / 4:57": the furniture of viewers and players.</summary>
-    [GeneratedRegex(
-        @"^(?:you are on )?page [0-9]{1,4} ?of ?[0-9]{1,4}$|^\p{Lu}[^.!?,:]{1,40} logo$|^[0-9]{1,2}:[0-9]{2} ?/ ?[0-9]{1,2}:[0-9]{2}$|^/ ?[0-9]{1,2}:[0-9]{2}$|^close .{1,30} (?:banner|window|dialog|menu)$"
-            + @"|^(?:share|tweet|pin|teilen|partager|compartir|condividi|udostępnij|поделиться|поділитися)(?: on| auf| sur| en| su| na| в)? (?:facebook|twitter|x|telegram|whatsapp|linkedin|pinterest|viber|email|reddit)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex PageOf();
-
-    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
-    private static partial Regex CaseBoundary();
-
-    /// <summary>"3 hours ago", "год назад", alone or with a section's name: it says nothing that stays true.</summary>
-    [GeneratedRegex(
-        @"^(?:[0-9]{1,2} hrs?,? )?(?:(?:[0-9]{1,3}|an?) (?:sec(?:ond)?s?|min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?) ago(?: [0-9]{1,5}| ?[-–—|·•] ?\p{Lu}[\p{L} &]{2,30})?"
-            + @"|(?:[0-9]{1,3} )?(?:секунд\w*|минут\w*|хвилин\w*|час(?:а|ов)?|годин\w*|дн(?:я|ей|ів|і)|день|недел\w+|тиж\w+|месяц\w*|місяц\w*|год(?:а)?|лет|рік|рок(?:и|ів)) (?:назад|тому)"
-            + @"|(?:vor|il y a|hace) [0-9]{1,3} \p{L}{3,10}|[0-9]{1,3} \p{L}{3,8} (?:fa|temu))$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Age();
-
-    [GeneratedRegex(
-        @"^(?:(?:ua|uk|ukr|укр|ru|rus|рус|en|eng|de|deu|fr|es|esp|it|pl|pol|az|hy|ge|ka|українська|русский|english|deutsch|français|español|polski)(?:[\s|/,·•]+|$)){2,}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex LanguageLinks();
-
-    /// <summary>The link of a picture, at the end of the line that it was taken from.</summary>
-    [GeneratedRegex(
-        @"(?<=\S )(?:View Photos?|View Gallery|View Image|Enlarge this image)$",
-        RegexOptions.None,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex PictureLink();
 }

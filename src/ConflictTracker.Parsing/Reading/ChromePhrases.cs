@@ -43,7 +43,7 @@ internal static class ChromePhrases
 
     /// <summary>A line as the lists write it: small, without the marks around it.</summary>
     public static string Bare(string line) =>
-        line.Trim([.. " .:;!?…>→»«‹›|•·*+-–—[]()\"“”\u00A0"]).Replace('’', '\'').ToLowerInvariant();
+        line.Trim([.. " .:;!?…>→»«‹›|•·*+@-–—[]()\"“”\u00A0"]).Replace('’', '\'').ToLowerInvariant();
 
     /// <summary>The lines of one of the lists, bare.</summary>
     public static FrozenSet<string> Load(string name) => Entries(name).Select(Bare).ToFrozenSet();

@@ -20,10 +20,10 @@ internal static partial class CreditPatterns
     public static partial Regex Bracketed();
 
     [GeneratedRegex(
-        @"^(?<text>|.*[\s.!?”""»)])(?:PHOTO|Photograph(?: by)?|Photo [Cc]redit|Photo [Cc]ourtesy|Photos?(?: by)|Photos? courtesy of|Photos?|Pics?(?:ture)?(?: by)?|IMAGE|Image [Ss]ource|Image [Cc]redits?|Picture [Cc]redits?|Video [Cc]redits?|Cover [Ii]mage|Featured [Ii]mage|Images?(?: by)?|(?:Images?|Photos?|Pictures?|Videos?|Screenshot|Foto) via"
-            + @"|Credit|[Cc]ourtesy(?: of)?|Illustration|Screenshot|Screengrab|Video|Graphic|©|Fotos?|FOTO|Fotocredit|Bildquelle|Bild|Grafik|Fotografía|Imagen|Infografía|Crédits? photo|Crédits?"
+        @"^(?<text>|.*[\s.!?”""»)])(?:PHOTO|[Ss]tock photo|[Ff]ile photo|[Aa]rchive photo|[Ii]llustrative photo|Photograph(?: by)?|Photo [Cc]redit|Photo [Cc]ourtesy|Photos?(?: by)|Photos? courtesy of|Photos?|Pics?(?:ture)?(?: by)?|IMAGE|Images? [Ss]ource|Image [Cc]redits?|Picture [Cc]redits?|Video [Cc]redits?|Cover [Ii]mage|Featured [Ii]mage|Images?(?: by)?|(?:Images?|Photos?|Pictures?|Videos?|Screenshot|Foto) via"
+            + @"|Credit|[Cc]ourtesy(?: of)?|Illustration|Screenshot|Screengrab|Video|Graphic|©|F[oо]t[oо]s?|FOTO|Fotocredit|Bildquelle|Bild|Grafik|Fotografía|Imagen|Infografía|Crédits? photo|Crédits?"
             + @"|[Фф]ото|ФОТО|[Сс]вітлина|[Сс]криншот|[Сс]кріншот|[Сс]нимок|[Кк]олаж|[Іі]люстрація|[Ии]ллюстрация|[Гг]оловне фото|[Зз]аглавное фото|Zdjęcie|[Ff]ot\.)"
-            + @"(?:\s?[:|/]|(?<=by|of|via|©|[Ff]ot\.)|(?<=[Ss]ource),)\s*(?<credit>[^:]{2,100})$",
+            + @"(?:\s?[:|/]|(?<=by|of|via|©|[Ff]ot\.)|(?<=[Ss]ource),)\s*(?<credit>[^:]{2,160})$",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
@@ -50,10 +50,15 @@ internal static partial class CreditPatterns
     )]
     public static partial Regex Slashed();
 
-    private const string Network = "(?:Telegram|Facebook|Twitter|Instagram|YouTube|TikTok|Viber|X|Телеграм|Фейсбук)$";
+    private const string Networks = "Telegram|Facebook|Twitter|Instagram|YouTube|TikTok|Viber|X|Телеграм|Фейсбук";
+    private const string Network = "(?:" + Networks + ")$";
 
     /// <summary>"Harbour office on Telegram".</summary>
-    [GeneratedRegex(@"\s" + Network, RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
+    [GeneratedRegex(
+        @"\s(?:" + Networks + @")(?: \([^()]{2,40}\))?$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
     public static partial Regex EndsInNetwork();
 
     /// <summary>"Harbour office / Telegram", "Telegram / Harbour office".</summary>
@@ -74,7 +79,7 @@ internal static partial class CreditPatterns
     public static partial Regex Dashed();
 
     [GeneratedRegex(
-        @"\b(?:PHOTO|Photograph|Photo|Picture|Image|Credit|Foto|Bild|Imagen|Crédit|Courtesy|Screenshot|Screengrab|[Фф]ото|ФОТО|[Сс]вітлина|[Сс]криншот|[Сс]кріншот|[Сс]нимок|[Кк]олаж|[Іі]люстрація|[Ии]ллюстрация|Zdjęcie|[Ff]ot\.)",
+        @"\b(?:PHOTO|(?:[Ss]tock|[Ff]ile|[Aa]rchive|[Ii]llustrative) photo|Photograph|Photo|Picture|Image|Credit|Foto|Bild|Imagen|Crédit|Courtesy|Screenshot|Screengrab|[Фф]ото|ФОТО|[Сс]вітлина|[Сс]криншот|[Сс]кріншот|[Сс]нимок|[Кк]олаж|[Іі]люстрація|[Ии]ллюстрация|Zdjęcie|[Ff]ot\.)",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ConflictTracker.Parsing.Sentences;
 
@@ -9,12 +8,9 @@ internal static partial class Headings
 {
     private const int LongestHeading = 150;
     private const int MostWords = 20;
-    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”«»„");
 
     /// <summary>Lines of more words below a title or above a caption are a deck or a picture's description.</summary>
     private const int MostWordsBesideOthers = 8;
-
-    private const int ShortestFact = 6;
 
     /// <summary>A heading whose text was cut off has few words; longer last lines are sentences that were.</summary>
     private const int MostWordsAtEnd = 4;
@@ -87,7 +83,7 @@ internal static partial class Headings
     private static bool IsRemnant(Piece piece) =>
         piece.Kind is PieceKind.Open or PieceKind.Paragraph
         && !Prose.EndsSentence(piece.Text)
-        && Prose.CountWords(piece.Text) < 3;
+        && Prose.CountWords(piece.Text) < (StartsSmall(piece.Text) ? 6 : 3);
 
     private static bool IsCandidate(List<Piece> pieces, int index, Layout layout)
     {
@@ -109,112 +105,17 @@ internal static partial class Headings
         return isShort
             && !text.Contains("://", StringComparison.Ordinal)
             && !text.Contains('#', StringComparison.Ordinal)
-            && !IsInBrackets(text)
-            && !Credits().IsMatch(text)
-            && !SourceLine.Attributes(text)
-            && !Attribution().IsMatch(text)
-            && HasWord().IsMatch(text)
-            && !IsSaidAbove(pieces, index)
-            && !(index < layout.FirstSentence && words > 1 && IsSaidInTitle(text, layout.Title))
+            && HeadingWords.MayHead(text, words)
+            && !(index < layout.FirstSentence && words > 1 && HeadingWords.AreSaidIn(layout.Title, text))
             && !(index < layout.FirstSentence && BylineLine.NamesAuthors(text))
-            && !AgencyNames.Is(text)
-            && !Credit().IsMatch(text)
-            && !IsPullQuote(text, words)
-            && !IsOneOfFacts(pieces, index, words)
-            && !RunsOn(pieces, index, words)
-            && !IsWriterOfEntry(pieces, index)
-            && !IsAuthorsBox(pieces, index)
-            && !IsSaidBelow(pieces, index)
-            && !IsAmongSentences(pieces, index, layout)
-            && !Picture().IsMatch(text)
-            && !BylineLine.Opens(text)
+            && HeadingSurroundings.AllowOne(pieces, index, words, layout.UsualGap)
             && !TimeStamps.EndsInTime(text)
             && (text[^1] is not ('—' or '–' or '-') || Framed().IsMatch(text))
             && (!Prose.EndsSentence(text) || AsksBriefly(text, words) || LeadsIn(pieces, index, words));
     }
 
-    /// <summary>A deck that some pages print again inside the paragraph above, a name that they print twice.</summary>
-    private static bool IsSaidAbove(List<Piece> pieces, int index) =>
-        index > 0
-        && (
-            pieces[index - 1].Text == pieces[index].Text
-            || (index + 1 < pieces.Count && pieces[index + 1].Text == pieces[index].Text)
-            || (
-                pieces[index].Text.Length > 20
-                && pieces[index - 1].Text.Length > pieces[index].Text.Length
-                && pieces[index - 1].Text.StartsWith(pieces[index].Text, StringComparison.Ordinal)
-            )
-        );
-
-    /// <summary>The parts of the title, which a page prints again one by one above the text.</summary>
-    private static bool IsSaidInTitle(string text, string? title) =>
-        title is not null && title.Contains(text, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A whole sentence in quotation marks is lifted out of the text for show.</summary>
-    private static bool IsPullQuote(string text, int words) =>
-        words > MostWordsBesideOthers
-        && text[0] is '"' or '“' or '«' or '„'
-        && text[^1] is '"' or '”' or '»' or '“'
-        && !text.AsSpan(1, text.Length - 2).ContainsAny(QuotationMarks);
-
-    /// <summary>Long lines right below one another are facts without their full stops.</summary>
-    private static bool IsOneOfFacts(List<Piece> pieces, int index, int words) =>
-        words > MostWordsBesideOthers
-        && index > 0
-        && pieces[index].Gap == 0
-        && pieces[index - 1] is { Kind: PieceKind.Open or PieceKind.Paragraph } above
-        && !Prose.EndsSentence(above.Text)
-        && Prose.CountWords(above.Text) >= ShortestFact
-        && !TimeStamps.IsStamp(above.Text);
-
-    /// <summary>A sentence that breaks off at the end of its line and goes on in the next.</summary>
-    private static bool RunsOn(List<Piece> pieces, int index, int words) =>
-        words > MostWordsBesideOthers
-        && index + 1 < pieces.Count
-        && pieces[index + 1] is { Gap: 0, IsBody: true } next
-        && Prose.EndsSentence(next.Text)
-        && (
-            Prose.StartsInLowerCase(next.Text)
-            || (char.IsAsciiDigit(next.Text[0]) && !TimeStamps.OpensInTime(next.Text))
-        );
-
-    /// <summary>"10:25 Jane Doe" above "Jane Doe in Osten writes:": who writes the entry of a live page.</summary>
-    private static bool IsWriterOfEntry(List<Piece> pieces, int index) =>
-        TimeStamps.AfterTime(pieces[index].Text).Trim() is var name
-        && name.Length < pieces[index].Text.Length
-        && BylineLine.IsName(name)
-        && index + 1 < pieces.Count
-        && pieces[index + 1].Text.StartsWith(name, StringComparison.Ordinal);
-
-    /// <summary>"Jane Doe" above "Jane Doe is a reporter…" or "I’m Jane Doe…", below the text.</summary>
-    private static bool IsAuthorsBox(List<Piece> pieces, int index) =>
-        index > 2
-        && BylineLine.IsName(pieces[index].Text)
-        && Pieces.NextWords(pieces, index) is { } next
-        && next.Text.AsSpan(0, Math.Min(next.Text.Length, pieces[index].Text.Length + 20))
-            .Contains(pieces[index].Text, StringComparison.Ordinal)
-        && !pieces.Skip(index + 1).Any(p => p.IsBody && !ReferenceEquals(p, next));
-
-    /// <summary>Where paragraphs are parted by blank lines, a line close below a sentence and close above another is one.</summary>
-    private static bool IsAmongSentences(List<Piece> pieces, int index, Layout layout) =>
-        layout.UsualGap > 0
-        && index > 0
-        && index + 1 < pieces.Count
-        && pieces[index].Gap == 0
-        && pieces[index + 1].Gap == 0
-        && pieces[index - 1].IsBody
-        && Prose.EndsSentence(pieces[index - 1].Text);
-
-    /// <summary>What a picture shows, printed for those who cannot see it and again below it.</summary>
-    private static bool IsSaidBelow(List<Piece> pieces, int index) =>
-        index + 1 < pieces.Count && pieces[index + 1].Gap == 0 && pieces[index + 1].Text == pieces[index].Text;
-
     /// <summary>"ore 22:41 - Kyiv, …" begins as its language writes the time.</summary>
     private static bool StartsSmall(string text) => Prose.StartsInLowerCase(text) && !Time().IsMatch(text);
-
-    /// <summary>"[The days before: 27 September, 28 September]" is an aside.</summary>
-    private static bool IsInBrackets(string text) =>
-        (text[0] == '[' && text[^1] == ']') || (text[0] == '(' && text[^1] == ')');
 
     private static bool AsksBriefly(string text, int words) =>
         Prose.LastMark(text) == '?' && words < 14 && text[^1] == '?';
@@ -331,37 +232,9 @@ internal static partial class Headings
         return first < 0 ? squeezed : squeezed[..first] + squeezed[squeezed.LastIndexOf(' ')..];
     }
 
-    /// <summary>"H.H" is who wrote or typed the text.</summary>
-    [GeneratedRegex(@"\p{L}\p{M}?\p{L}|[\p{Lo}\p{Nd}]", RegexOptions.None, PatternLimits.Milliseconds)]
-    private static partial Regex HasWord();
-
-    /// <summary>"From Example’s Jane Doe in Osten", "Agenturen/red", "dpa/lby": who wrote an entry.</summary>
-    [GeneratedRegex(
-        @"^From \p{Lu}[\p{L}]{1,15}['’]s? \p{Lu}[^!?:]{3,80}$|^(?:Agenturen|agenturen|dpa|afp|AFP|sda|apa|AP|Reuters|rtr|ots|red|kna|epd)(?:/[\p{L}-]{2,12}){1,3}$",
-        RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Credit();
-
-    /// <summary>"Reporting by Jane Doe; Editing by Jan Muster": who made the text stands below it and heads nothing.</summary>
-    [GeneratedRegex(
-        @"^(?:(?:additional |with )?(?:reporting|writing|editing|translation|research) (?:by|from)|(?:edited|written|translated|compiled) by|redaktion|mitarbeit|mit material von)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Credits();
-
     /// <summary>"The events of 20 to 25 November 2023" under the title tells the days that it covers.</summary>
     [GeneratedRegex(@"\p{L}{3,12} 20[0-9]{2}$", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
     private static partial Regex YearAtEnd();
-
-    /// <summary>"INTERACTIVE Who holds what", "The dam, photo 2": what stands in the place of a picture.</summary>
-    [GeneratedRegex(
-        @"^INTERACTIVE\b|[,.]? (?:фото|photo|foto|image|bild)[ -]?[0-9]{1,2}$",
-        RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Picture();
 
     /// <summary>"- The dam breaks -": agencies set the parts of a long report so.</summary>
     [GeneratedRegex(@"^[-–—] \S.{1,80}\S [-–—]$", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
@@ -376,15 +249,6 @@ internal static partial class Headings
         PatternLimits.Milliseconds
     )]
     private static partial Regex Speech();
-
-    /// <summary>"Про це повідомив штаб", "Об этом сообщил штаб": a sentence whose full stop is missing.</summary>
-    [GeneratedRegex(
-        @"^(?:нагадаємо|нагадуємо|зазначимо|напомним|напоминаем|отметим|recordemos|rappelons|ricordiamo|przypomnijmy|zur erinnerung|про це|про що|об этом|о чем|о чём|як (?:повідом|зазнач|заяв|розпов)|как (?:сообщ|отмет|заяв|рассказ)|lo (?:ha|riferisce|rende|riporta)|así lo"
-            + @"|das (?:teilte|sagte|berichte|gab)|o tym|jak (?:poinformowa|poda|przekaza)|as reported|it was reported)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PatternLimits.Milliseconds
-    )]
-    private static partial Regex Attribution();
 
     [GeneratedRegex(
         @"^(?:ore|h|um|le|la|las|à|a las|o|godz\.?) ?[0-9]{1,2}[:.h][0-9]{2}\b",

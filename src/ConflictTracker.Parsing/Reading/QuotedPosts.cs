@@ -36,6 +36,27 @@ internal static partial class QuotedPosts
         "Spokesperson",
     ];
 
+    private static readonly HashSet<string> Pronouns =
+    [
+        "He",
+        "She",
+        "They",
+        "It",
+        "We",
+        "Він",
+        "Вона",
+        "Он",
+        "Она",
+        "Er",
+        "Sie",
+        "Il",
+        "Elle",
+        "Él",
+        "Ella",
+        "Lui",
+        "Lei",
+    ];
+
     public static List<Piece> Mark(List<Piece> pieces) =>
         [
             .. pieces.Select(p =>
@@ -69,6 +90,11 @@ internal static partial class QuotedPosts
     {
         Match name = Name().Match(phrase);
         if (!name.Success)
+        {
+            return null;
+        }
+
+        if (Pronouns.Contains(name.Value))
         {
             return null;
         }

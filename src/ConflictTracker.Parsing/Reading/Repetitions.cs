@@ -6,6 +6,20 @@ internal static class Repetitions
     /// <summary>A repeated title stands near the first.</summary>
     private const int Reach = 8;
 
+    /// <summary>The words of a caption close above it. What stands there first with a gap below may be the title.</summary>
+    public static List<Piece> MarkAboveCaptions(List<Piece> pieces) =>
+        [
+            .. pieces.Select(
+                (p, i) =>
+                    i + 1 < pieces.Count && pieces[i + 1].Gap == 0 && RepeatsCaption(pieces, i)
+                        ? p with
+                        {
+                            Kind = PieceKind.Chrome,
+                        }
+                        : p
+            ),
+        ];
+
     public static List<Piece> Mark(List<Piece> pieces)
     {
         List<Piece> marked = [.. pieces];

@@ -13,7 +13,12 @@ internal static partial class SourceLine
         && Opening().Match(text) is { Success: true } opening
         && opening.Length < text.Length
         && Prose.CountWords(text.AsSpan(opening.Length)) <= LongestName
+        && !CommonWord().IsMatch(text[opening.Length..])
         && !OfficialBody().IsMatch(text);
+
+    /// <summary>"Source: the mayor’s evening address": what was said, and no site.</summary>
+    [GeneratedRegex(@"(?:^|\s)\p{Ll}{4,}(?:\s|$)", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
+    private static partial Regex CommonWord();
 
     /// <summary>"Source: General Staff": a label and a name, whoever it is.</summary>
     public static bool Attributes(string text) =>

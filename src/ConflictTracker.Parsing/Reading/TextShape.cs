@@ -18,7 +18,7 @@ internal static class TextShape
         pieces = NavigationLines.Mark(pieces);
         pieces = ArticleEnd.Mark(pieces);
         pieces = Captions.Mark(pieces);
-        pieces = Repetitions.Mark(pieces);
+        pieces = Repetitions.MarkAboveCaptions(pieces);
         pieces = ListItems.Mark(pieces);
         pieces = TableRows.Mark(pieces);
         pieces = Hashtags.Mark(pieces);

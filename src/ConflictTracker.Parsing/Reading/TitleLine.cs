@@ -11,6 +11,7 @@ internal static partial class TitleLine
 {
     private const int LongestTitle = 250;
     private const int LongestKicker = 8;
+    private const int LongestSection = 20;
     private const int LongestQuestion = 20;
     private const int LongestStatement = 14;
     private const int ShortestStopped = 4;
@@ -67,6 +68,10 @@ internal static partial class TitleLine
             {
                 untitled[i] = piece with { Kind = PieceKind.Byline };
                 return untitled;
+            }
+            else if (IsGluedTo(pieces, i))
+            {
+                marked[i] = piece with { Kind = PieceKind.Chrome };
             }
             else if (PublisherLine.Is(piece.Text) && NextOpen(pieces, i) is > 0 and var below && IsTitle(pieces, below))
             {
@@ -132,6 +137,17 @@ internal static partial class TitleLine
         && pieces[index + 1].Gap == 0
         && IsTitle(pieces, index + 1);
 
+    /// <summary>"NewsThe dam holds" above "The dam holds": a section's name that ran into the title.</summary>
+    private static bool IsGluedTo(List<Piece> pieces, int index) =>
+        pieces[index] is { IsOpen: true } piece
+        && index + 1 < pieces.Count
+        && pieces[index + 1].Text is var title
+        && piece.Text.Length > title.Length
+        && piece.Text.Length - title.Length <= LongestSection
+        && piece.Text[piece.Text.Length - title.Length - 1] != ' '
+        && piece.Text.EndsWith(title, StringComparison.Ordinal)
+        && IsTitle(pieces, index + 1);
+
     private static bool IsOneSentence(string text) =>
         !Prose.StartsInLowerCase(text) && SentenceCutter.Cut(text).Count() == 1;
 
@@ -142,7 +158,7 @@ internal static partial class TitleLine
     /// <summary>Some papers end titles in a full stop: above a byline or a stamp, or printed twice, a short sentence is one.</summary>
     private static bool IsStopped(List<Piece> pieces, int index) =>
         pieces[index] is { IsOpen: true } piece
-        && piece.Text[^1] == '.'
+        && (piece.Text[^1] == '.' || (piece.Text[^1] == ':' && IsRepeated(pieces, index)))
         && Prose.CountWords(piece.Text) is >= ShortestStopped and <= LongestStopped
         && (IsRepeated(pieces, index) || IsOneSentence(piece.Text))
         && NextOpen(pieces, index) is > 0 and var next

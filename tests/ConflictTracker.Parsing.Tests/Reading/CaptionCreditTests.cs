@@ -27,6 +27,12 @@ public sealed class CaptionCreditTests
         "The quay at Osten after the flood on May 4, 2024.",
         "Jane Doe"
     )]
+    [InlineData(
+        "The mayor and the warden. Stock photo: the office of the mayor",
+        "The mayor and the warden.",
+        "the office of the mayor"
+    )]
+    [InlineData("The quay. Images source: Jane Doe/Reuters", "The quay.", "Jane Doe/Reuters")]
     [InlineData("Smoke over the quay at Osten. Reuters", "Smoke over the quay at Osten.", "Reuters")]
     [InlineData("Une grue au port. AFP/Jeanne DOE.", "Une grue au port.", "AFP/Jeanne DOE")]
     [InlineData("A map of the dam. Jan Muster/Anadolu/Getty", "A map of the dam.", "Jan Muster/Anadolu/Getty")]

@@ -37,6 +37,7 @@ public sealed class HeadingsTests
     [InlineData("Нагадаємо, напередодні вода зруйнувала в долині чотири мости")]
     [InlineData("From Example’s Jane Doe in Osten")]
     [InlineData("Agenturen/red")]
+    [InlineData("By admin")]
     [InlineData("Reuters")]
     [InlineData("May 4, 2024 7:11 PM 7 min read")]
     [InlineData("2 years ago / 11:49 PM EDT")]

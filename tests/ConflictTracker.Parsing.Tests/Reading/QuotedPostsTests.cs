@@ -30,6 +30,7 @@ public sealed class QuotedPostsTests
     [InlineData("Eight were wounded, four of them children, the town said on Telegram.")]
     [InlineData("“The dam holds,” she stated on social media.")]
     [InlineData("“The dam holds,” he said on Telegram.")]
+    [InlineData("He said via Telegram: “The dam holds, and the road is open.”")]
     [InlineData("On its official Twitter handle it said that the general is an \"old hand.\"")]
     [InlineData("“Within 24 hours the war will end,” the post said.")]
     [InlineData("Про це йдеться у Twitter міністерства води.")]

@@ -42,6 +42,12 @@ public sealed class TitleLineTests
         "Jane Doe, Jan Muster, Ann Roe , Joe Bloggs, Eve Moe and Ida Low\n\nBridge closed: what we know",
         "Bridge closed: what we know"
     )]
+    [InlineData("NewsBridge closed: what we know\n\nBridge closed: what we know", "Bridge closed: what we know")]
+    [InlineData("Bridge war. Day 40:\n\nBridge war. Day 40:", "Bridge war. Day 40:")]
+    [InlineData(
+        "Bridge war: day 40 of the siege\n\nBridge war: day 40 of the siege Photo: Jane Doe/Reuters",
+        "Bridge war: day 40 of the siege"
+    )]
     [InlineData("- Jane Doe\nBridge closed: what we know", "Bridge closed: what we know")]
     [InlineData("ФОТО: міст після повені у долині", "ФОТО: міст після повені у долині")]
     public void Title_BelowOtherLines_OrWithAFullStop_IsFound(string top, string title) =>

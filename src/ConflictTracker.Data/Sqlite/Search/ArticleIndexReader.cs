@@ -38,7 +38,8 @@ internal sealed class ArticleIndexReader(
             query.Order == SearchOrder.Oldest
                 ? WalkUp(plan, query, after)
                 : WalkRun(plan, query, 1, (after ?? long.MaxValue) - 1, isDescending: true);
-        AllKeys = after is null && isComplete && _rows.Count <= query.Take ? [.. _rows.Select(r => r.Key).Order()] : null;
+        AllKeys =
+            after is null && isComplete && _rows.Count <= query.Take ? [.. _rows.Select(r => r.Key).Order()] : null;
         IEnumerable<long> articles = _rows.Take(query.Take).Select(r => r.Article);
         string? next = _rows.Count > query.Take ? RowKey.Write(_rows[query.Take - 1].Key) : null;
         return new IndexPage([.. articles], next, null, isComplete);

@@ -1,0 +1,76 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace ConflictTracker.Parsing.Reading;
+
+/// <summary>What a line's own words say against its being a heading: credits, attributions, quotations, asides.</summary>
+internal static partial class HeadingWords
+{
+    private const int LongestQuote = 8;
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”«»„");
+
+    public static bool MayHead(string text, int words) =>
+        !IsInBrackets(text)
+        && !Credits().IsMatch(text)
+        && !SourceLine.Attributes(text)
+        && !Attribution().IsMatch(text)
+        && HasWord().IsMatch(text)
+        && !AgencyNames.Is(text)
+        && !Credit().IsMatch(text)
+        && !IsPullQuote(text, words)
+        && !Picture().IsMatch(text)
+        && !BylineLine.Opens(text)
+        && !BylineLine.NamesStaff(text);
+
+    /// <summary>The parts of the title, which a page prints again one by one above the text.</summary>
+    public static bool AreSaidIn(string? title, string text) =>
+        title is not null && title.Contains(text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A whole sentence in quotation marks is lifted out of the text for show.</summary>
+    private static bool IsPullQuote(string text, int words) =>
+        words > LongestQuote
+        && text[0] is '"' or '“' or '«' or '„'
+        && text[^1] is '"' or '”' or '»' or '“'
+        && !text.AsSpan(1, text.Length - 2).ContainsAny(QuotationMarks);
+
+    /// <summary>"[The days before: 27 September, 28 September]" is an aside.</summary>
+    private static bool IsInBrackets(string text) =>
+        (text[0] == '[' && text[^1] == ']') || (text[0] == '(' && text[^1] == ')');
+
+    /// <summary>"H.H" is who wrote or typed the text.</summary>
+    [GeneratedRegex(@"\p{L}\p{M}?\p{L}|[\p{Lo}\p{Nd}]", RegexOptions.None, PatternLimits.Milliseconds)]
+    private static partial Regex HasWord();
+
+    /// <summary>"From Example’s Jane Doe in Osten", "Agenturen/red", "dpa/lby": who wrote an entry.</summary>
+    [GeneratedRegex(
+        @"^From \p{Lu}[\p{L}]{1,15}['’]s? \p{Lu}[^!?:]{3,80}$|^(?:Agenturen|agenturen|dpa|afp|AFP|sda|apa|AP|Reuters|rtr|ots|red|kna|epd)(?:/[\p{L}-]{2,12}){1,3}$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Credit();
+
+    /// <summary>"Reporting by Jane Doe; Editing by Jan Muster": who made the text stands below it and heads nothing.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:additional |with )?(?:reporting|writing|editing|translation|research) (?:by|from)|(?:edited|written|translated|compiled) by|redaktion|mitarbeit|mit material von)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Credits();
+
+    /// <summary>"INTERACTIVE Who holds what", "The dam, photo 2": what stands in the place of a picture.</summary>
+    [GeneratedRegex(
+        @"^INTERACTIVE\b|[,.]? (?:фото|photo|foto|image|bild)[ -]?[0-9]{1,2}$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Picture();
+
+    /// <summary>"Про це повідомив штаб", "Об этом сообщил штаб": a sentence whose full stop is missing.</summary>
+    [GeneratedRegex(
+        @"^(?:нагадаємо|нагадуємо|зазначимо|напомним|напоминаем|отметим|recordemos|rappelons|ricordiamo|przypomnijmy|zur erinnerung|про це|про що|об этом|о чем|о чём|як (?:повідом|зазнач|заяв|розпов)|как (?:сообщ|отмет|заяв|рассказ)|lo (?:ha|riferisce|rende|riporta)|así lo"
+            + @"|das (?:teilte|sagte|berichte|gab)|o tym|jak (?:poinformowa|poda|przekaza)|as reported|it was reported)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Attribution();
+}
