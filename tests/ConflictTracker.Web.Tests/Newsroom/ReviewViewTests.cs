@@ -60,6 +60,21 @@ public sealed class ReviewViewTests : ReaderContext
     }
 
     [Fact]
+    public void Understood_Claim_SaysWhoMeasuredWhatWhenAndByWhichPattern()
+    {
+        IRenderedComponent<ReviewView> view = Render(
+            Roundup.Opened(
+                Roundup.Read("On Friday, December 20, 2024, Ukraine’s air force said it shot down 40 drones over Odesa.")
+            )
+        );
+
+        var claim = view.Find(".und .claim.s1");
+        Assert.Equal("Ukraine’s air force (Ukraine):", claim.QuerySelector(".who")!.TextContent.Trim());
+        Assert.Equal("40 drones", claim.QuerySelector("b")!.TextContent);
+        Assert.Equal("said · shot down · Fri 20 Dec 2024 · subject-says", claim.QuerySelector(".mute")!.TextContent);
+    }
+
+    [Fact]
     public void Problems_AreShownWithTheirRemedy()
     {
         ArticleDraft draft = Roundup.Read() with
