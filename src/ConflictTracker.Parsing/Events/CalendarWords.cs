@@ -75,6 +75,11 @@ internal static class CalendarWords
         "since until before after till з від до після с от после seit bis vor nach depuis jusqu'à avant après desde hasta antes dal fino od po przed"
     );
 
+    /// <summary>Before two weekdays: what happened between them is of the second.</summary>
+    public static readonly FrozenSet<string> Night = WordLists.Set(
+        "overnight night nacht nuit noche notte nocy noc ніч ночь"
+    );
+
     /// <summary>Between two days of a span.</summary>
     public static readonly FrozenSet<string> To = WordLists.Set(
         "to through until and - – bis und à et a y e до та и do i"

@@ -16,6 +16,9 @@ internal sealed class DayFinder
     // A news article tells of at most the day before its coverage too: "late on Friday" in Saturday's paper.
     private const int DaysBefore = 1;
 
+    // "in der Nacht vom späten Dienstag auf Mittwoch" has two words more than it needs.
+    private const int NightReach = 4;
+
     // In a coverage longer than a week a weekday names several days.
     private const int LongestForWeekdays = 7;
 
@@ -121,6 +124,11 @@ internal sealed class DayFinder
                 continue;
             }
 
+            if (NightUntil(tokens, i) is { } morning)
+            {
+                return DayCue.On(LastBefore(written, morning));
+            }
+
             DateOnly day = LastBefore(written, number);
             bool range = i + 2 < tokens.Count && CalendarWords.To.Contains(tokens[i + 1].Lower);
             if (range && CalendarWords.Weekdays.TryGetValue(tokens[i + 2].Lower, out string? until))
@@ -132,6 +140,26 @@ internal sealed class DayFinder
         }
 
         return DayCue.None;
+    }
+
+    // "in der Nacht von Dienstag auf Mittwoch", "dans la nuit de mardi à mercredi": its end.
+    private static string? NightUntil(List<Token> tokens, int at)
+    {
+        bool isNight = false;
+        for (int i = Math.Max(0, at - NightReach); i < at; i++)
+        {
+            isNight |= CalendarWords.Night.Contains(tokens[i].Lower);
+        }
+
+        for (int i = at + 1; isNight && i < Math.Min(at + NightReach, tokens.Count); i++)
+        {
+            if (CalendarWords.Weekdays.TryGetValue(tokens[i].Lower, out string? until))
+            {
+                return until;
+            }
+        }
+
+        return null;
     }
 
     private static DateOnly LastBefore(DateOnly written, string weekday)

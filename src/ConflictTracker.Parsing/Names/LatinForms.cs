@@ -46,7 +46,9 @@ internal static class LatinForms
         || form.EndsWith(" provinces", StringComparison.Ordinal);
 
     public static IEnumerable<string> OfRegion(string stem) =>
-        After
+        char.IsLower(stem[0])
+            ? PolishForms.OfRegion(stem)
+            : After
             .Select(noun => $"{stem} {noun}")
             .Concat(Before.Select(noun => noun.EndsWith('\'') ? noun + stem : $"{noun} {stem}"));
 }

@@ -14,7 +14,9 @@ internal static class NameContexts
 
     private static readonly FrozenSet<string> Undertakings = WordLists.Set(
         "operation operación operazione opération unternehmen operacja операція операцію операції операция операцию операции exercise "
-            + "battalion brigade batallón bataillon батальйон батальон"
+            + "battalion brigade batallón bataillon батальйон батальон "
+            + "ship frigate cruiser submarine warship corvette destroyer vessel tanker корабель корабля крейсер крейсера фрегат корвет танкер "
+            + "корабль подлодка fregatte kreuzer schiff frégate croiseur navire fragata crucero buque nave fregata okręt"
     );
 
     // What such a name's last words are: treaties, institutes, works.
@@ -22,6 +24,15 @@ internal static class NameContexts
         "memorandum agreement agreements accord accords protocol protocols convention conventions treaty pact declaration format "
             + "institute university school academy conference forum festival council group foundation fund bank brigade battalion "
             + "regiment flood storm times post independent review observer stadium orchestra museum"
+    );
+
+    // "the Orsk large landing ship"
+    private static readonly FrozenSet<string> Ships = WordLists.Set(
+        "ship frigate cruiser submarine warship corvette destroyer vessel tanker minesweeper"
+    );
+
+    private static readonly FrozenSet<string> Vessels = WordLists.Set(
+        "large landing missile guided-missile patrol small cargo oil amphibious assault"
     );
 
     private static readonly FrozenSet<string> Regional = WordLists.Set("regional oblast provincial district");
@@ -37,6 +48,11 @@ internal static class NameContexts
     {
         string before = WordBefore(text, at);
         if (before.Length > 0 && Undertakings.Contains(before.ToLowerInvariant()))
+        {
+            return true;
+        }
+
+        if (NamesShip(text, end))
         {
             return true;
         }
@@ -69,6 +85,26 @@ internal static class NameContexts
             }
 
             if (!regional && !capitals)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesShip(string text, int end)
+    {
+        int cursor = end;
+        for (int i = 0; i < LongestName && WordAfter(text, ref cursor) is { Length: > 0 } word; i++)
+        {
+            string lower = word.ToLowerInvariant();
+            if (Ships.Contains(lower))
+            {
+                return i > 0 || lower is not ("vessel" or "tanker");
+            }
+
+            if (!Vessels.Contains(lower))
             {
                 return false;
             }

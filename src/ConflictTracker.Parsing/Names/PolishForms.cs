@@ -21,6 +21,23 @@ internal static class PolishForms
         ("essa", ["essy", "essie", "essę", "essą"]),
     ];
 
+    private static readonly (string Noun, string Ending)[] Regions =
+    [
+        ("obwód", ""),
+        ("obwodu", "ego"),
+        ("obwodowi", "emu"),
+        ("obwodem", "m"),
+        ("obwodzie", "m"),
+        ("region", ""),
+        ("regionu", "ego"),
+        ("regionem", "m"),
+        ("regionie", "m"),
+    ];
+
+    /// <summary>A region by its adjective in all cases: "obwód doniecki", "w obwodzie donieckim".</summary>
+    public static IEnumerable<string> OfRegion(string adjective) =>
+        Regions.Select(r => $"{r.Noun} {adjective}{r.Ending}");
+
     /// <summary>The other cases of a name with one of these endings; none for other names.</summary>
     public static IEnumerable<string> Of(string name)
     {
