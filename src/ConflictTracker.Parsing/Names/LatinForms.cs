@@ -49,6 +49,6 @@ internal static class LatinForms
         char.IsLower(stem[0])
             ? PolishForms.OfRegion(stem)
             : After
-            .Select(noun => $"{stem} {noun}")
-            .Concat(Before.Select(noun => noun.EndsWith('\'') ? noun + stem : $"{noun} {stem}"));
+                .Select(noun => $"{stem} {noun}")
+                .Concat(Before.Select(noun => noun.EndsWith('\'') ? noun + stem : $"{noun} {stem}"));
 }

@@ -46,6 +46,7 @@ internal static class AttributionDraft
         phrase.Length >= 2
         && sentence.Tokens[phrase.Next - 1].IsCapitalised
         && sentence.Tokens[phrase.Next - 2].IsCapitalised
+        && sentence.Tokens[phrase.Next - 2].Lower is not ("of" or "for")
         && !sentence.Grammar.SpeakerNouns.Holds(sentence.Tokens[phrase.Next - 1].Lower)
         && !sentence.HasName(phrase.Next - 1, phrase.Next, NameKind.Organisation, NameKind.Place, NameKind.Outlet);
 

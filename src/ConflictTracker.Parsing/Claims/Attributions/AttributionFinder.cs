@@ -1,3 +1,4 @@
+using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Claims.Patterns;
 using ConflictTracker.Parsing.Sentences;
 
@@ -6,6 +7,8 @@ namespace ConflictTracker.Parsing.Claims.Attributions;
 /// <summary>Who speaks in a sentence, by all patterns, relays settled.</summary>
 internal static class AttributionFinder
 {
+    private const int LongestSayingSo = 16;
+
     private static readonly IAttributionPattern[] Patterns =
     [
         new ReportedByPattern(),
@@ -34,6 +37,7 @@ internal static class AttributionFinder
 
         MeanOwnSpeakers(found);
         MeanEarlierBodies(found, memory);
+        LeaveOutEstimates(found);
         Attribution? goesOn =
             found.Count > 0 ? null
             : GoesOnReporting(sentence) ? memory.Last(sentence.Sentence.Block)
@@ -57,7 +61,12 @@ internal static class AttributionFinder
         found = WithRelays(sentence, found);
         if (
             TellsWhatStandsBefore(sentence)
-            && (found.Where(a => !a.IsOutlet).MaxBy(a => a.At) ?? found.MaxBy(a => a.At)) is { } teller
+            && (
+                found.Find(a => a.Pattern == ReportSpeaker.PatternId && found.Exists(o => NamesOutlet(o)))
+                ?? found.Where(a => !a.IsOutlet).MaxBy(a => a.At)
+                ?? found.MaxBy(a => a.At)
+            )
+                is { } teller
         )
         {
             return [teller with { OpensReport = true }];
@@ -68,8 +77,30 @@ internal static class AttributionFinder
 
     /// <summary>"Про це повідомив мер", "Lo ha detto il sindaco": told of the sentences before.</summary>
     public static bool TellsWhatStandsBefore(SentenceReading sentence) =>
-        sentence.Grammar.OfThis.LengthAt(sentence.Tokens, ReportedByPattern.HeadOf(sentence)) > 0
+        SaysSo(sentence)
+        || sentence.Grammar.OfThis.LengthAt(sentence.Tokens, ReportedByPattern.HeadOf(sentence)) > 0
         || ReportedByPattern.IsSourceLine(sentence.Tokens);
+
+    // "a correspondent of the agency reports"
+    private static bool NamesOutlet(Attribution attribution) => attribution.Named.Any(m => m.Kind == NameKind.Outlet);
+
+    // "Мер повідомив про це у Телеграмі."
+    private static bool SaysSo(SentenceReading sentence)
+    {
+        for (int i = 1; sentence.Tokens.Count <= LongestSayingSo && i < sentence.Tokens.Count; i++)
+        {
+            if (
+                sentence.Grammar.Verbs.ContainsKey(sentence.Tokens[i - 1].Lower)
+                && sentence.Tokens[i].Lower is "про" or "об"
+                && sentence.Grammar.OfThis.LengthAt(sentence.Tokens, i) > 0
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"The mayor said 12 fell, and 30, he said, stayed": the sentence's own speaker, not one before it.</summary>
     private static void MeanOwnSpeakers(List<Attribution> found)
@@ -108,6 +139,21 @@ internal static class AttributionFinder
             {
                 found[i] = meant with { Speaker = named.Speaker, Named = named.Named, IsPerson = named.IsPerson };
             }
+        }
+    }
+
+    /// <summary>"The BBC says that according to the most conservative estimates 12 died": the BBC does.</summary>
+    private static void LeaveOutEstimates(List<Attribution> found)
+    {
+        if (found.Count > 1)
+        {
+            found.RemoveAll(a =>
+                a.Named.Count == 0
+                && char.IsLower(a.Speaker[0])
+                && a.Speaker.EndsWith("estimates", StringComparison.Ordinal)
+                && !a.Speaker.Contains("government", StringComparison.Ordinal)
+                && found.Exists(o => o != a && !o.Speaker.EndsWith("estimates", StringComparison.Ordinal))
+            );
         }
     }
 

@@ -45,15 +45,10 @@ internal sealed class ReportSpeaker(IReadOnlyList<SentenceReading> sentences)
             return false;
         }
 
-        string[] names = speaker.Speaker.Split(' ');
+        string surname = speaker.Speaker[(speaker.Speaker.LastIndexOf(' ') + 1)..];
+        string other = attribution.Speaker[(attribution.Speaker.LastIndexOf(' ') + 1)..];
         return attribution.Speaker == speaker.Speaker
-            || Array.Exists(
-                attribution.Speaker.Split(' '),
-                word =>
-                    word.Length >= ShortestName
-                    && char.IsUpper(word[0])
-                    && Array.Exists(names, n => IsSameName(n, word))
-            );
+            || (speaker.IsPerson && other.Length > 0 && char.IsUpper(other[0]) && IsSameName(surname, other));
     }
 
     private static bool IsSameName(string name, string other)

@@ -160,6 +160,7 @@ internal static class SpeakerBounds
                 && (
                     IsPerson(sentence, first, at)
                     || (IsStray(sentence, at) && !IsNoun(sentence, at))
+                    || EndsInAcronym(sentence, at, next)
                     || (
                         sentence.Grammar.NounsAreCapital
                         && !IsArticle(tokens[at].Lower)
@@ -173,6 +174,25 @@ internal static class SpeakerBounds
         }
 
         return next;
+    }
+
+    // "Według szacunków ONZ kraj opuścić może", but "the UN refugee agency"
+    private static bool EndsInAcronym(SentenceReading sentence, int at, int next)
+    {
+        if (!SpeakerPhrases.IsAcronym(sentence.Tokens[at - 1]))
+        {
+            return false;
+        }
+
+        for (int i = at; i < next; i++)
+        {
+            if (IsNoun(sentence, i) || sentence.Tokens[i].IsCapitalised)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "ai media l’esercito ha detto": the elided article begins the name, but for "porte-parole de l’armée".

@@ -9,13 +9,13 @@ internal static class English
             "said = calculated calculates assessed assesses highlighted underlined underscored recalled revealed disclosed recounted predicted expects testified replies pledged noting stressing clarified concluded complained lamented said says say saying told tells wrote writes stated states added adds adding noted notes declared declares warned warns insisted insists emphasized stressed explained commented continued urged vowed tweeted posted described remarked replied tallied counted counts putting; "
             + "claimed = maintained maintains touted claimed claims claim claiming accused accuses blamed alleged alleges alleging boasted asserted asserts argued argues; "
             + "confirmed = confirmed confirms confirming verified verifies; "
-            + "reported = logged chronicled relayed reported reports reporting informed recorded records documented registered tallied; "
+            + "reported = identified logged chronicled relayed reported reports reporting informed recorded records documented registered tallied; "
             + "announced = proclaimed announced announces announcing unveiled; "
             + "acknowledged = acknowledged acknowledges acknowledging admitted admits admitting conceded; "
             + "denied = denied denies denying rejected rejects dismissed; "
             + "estimated = estimated estimates estimate estimating reckons reckoned believes believe",
         VerbPhrases =
-            "talked of|talks of|told of|learned of|learned about|is aware of|are aware of|is also aware of|are also aware of|been able to verify|been able to confirm|been able to document|was able to verify|were able to verify|provided an estimate|gave an estimate|offered an estimate",
+            "pointed out|points out|talked of|talks of|told of|learned of|learned about|is aware of|are aware of|is also aware of|are also aware of|been able to verify|been able to confirm|been able to document|was able to verify|were able to verify|provided an estimate|gave an estimate|offered an estimate",
         DocumentVerbs =
             "said = suggest suggests suggested show shows showed showing reveal reveals revealed indicate indicates indicated find finds found cited lists listed",
         Between =
@@ -27,7 +27,7 @@ internal static class English
         Breaks =
             "that but while as when where because if after before since whereas although though with than so and or which who whom whose what unless until like including citing quoting killing wounding was were is are been",
         ForwardBreaks =
-            "that on in at during after before when while as and but who which citing adding according to by from told late early earlier later has have had was were is are said warned via",
+            "that on in at during after before when while as and but who which citing adding according to by from told late early earlier later published posted released issued has have had was were is are said warned via",
         Leading = "the a an and but also while as meanwhile however then so its his her their our both for when",
         Inverts = false,
         Persons = "he she",
@@ -38,10 +38,12 @@ internal static class English
         Citing = "citing|quoting|cited by|with reference to|referring to",
         NoComment =
             "not commented|not comment|declined to comment|declines to comment|no comment|not yet commented|refused to comment|not immediately comment|not immediately commented|not publicly commented|yet to comment",
-        ReportedBy = "this was reported by|this was announced by|as reported by",
+        ReportedBy =
+            "this was reported by|this was announced by|this was stated by|this was said by|this was confirmed by|it was reported by|it was announced by",
         ReportOf =
             "on the situation|about the situation|in its evening update|in its morning update|in its daily update|in its latest update|in its evening report|in its morning report|in its daily report|in a morning update|in an evening update|in its update|in its briefing",
-        OfThis = "this was reported|this was announced|this is according to|that's according to|that is according to",
+        OfThis =
+            "this was stated|this was said|this was confirmed|this was reported|this was announced|this is according to|that's according to|that is according to",
         OwnAccount = "by its own account|by its own count|by their own account",
         NamesAnybody =
             "others many some most few several everyone everybody someone somebody nobody anyone both all one another this that these those which who whoever there here what nothing much such each either neither i we you he she it they",

@@ -34,6 +34,13 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 own || IsOfNothing(sentence, at) ? 0 : sentence.Grammar.AccordingTo.LengthAt(sentence.Tokens, at);
             if (length > 0 && at + length < sentence.Tokens.Count && Whole(sentence, at, at + length) is { } speaker)
             {
+                if (IsBareUpdate(sentence, speaker) && Subjects.OwnSubject(sentence, at + 1) is { } issuer)
+                {
+                    yield return CarriedOn(sentence, at, issuer);
+                    at += length;
+                    continue;
+                }
+
                 SpeakerPhrase named = Subjects.WithNameBehind(sentence, speaker);
                 yield return AttributionDraft.Of(sentence, named, "said", Id, 0, sentence.Text.Length);
                 at += length;
@@ -60,6 +67,7 @@ internal sealed class AccordingToPattern : IAttributionPattern
             bool after = sentence.Grammar.AccordingAfter.LengthAt(sentence.Tokens, at) > 0;
             SpeakerPhrase? before =
                 !after ? null
+                : IsAccount(sentence, at - 2) ? new SpeakerPhrase(at - 2, at)
                 : at > 1 && sentence.Tokens[at - 1].Is(',') ? Subjects.BeforeAside(sentence, at - 1)
                 : SpeakerPhrases.Before(sentence, at);
             if (before is { } told && SpeakerPhrases.IsSpeaker(sentence, told))
@@ -120,6 +128,18 @@ internal sealed class AccordingToPattern : IAttributionPattern
         && sentence.Tokens[at + 2].Lower is "angaben" or "schätzungen" or "erkenntnissen"
         && sentence.Tokens[at + 1].Lower.EndsWith("schen", StringComparison.Ordinal);
 
+    // "ukrainischen Angaben zufolge"
+    private static bool IsAccount(SentenceReading sentence, int at) =>
+        at >= 0
+        && sentence.Tokens[at + 1].Lower is "angaben" or "schätzungen" or "erkenntnissen"
+        && sentence.Tokens[at].Lower.EndsWith("schen", StringComparison.Ordinal);
+
+    // "The air force shot down 12 drones, according to a morning update": its own.
+    private static bool IsBareUpdate(SentenceReading sentence, SpeakerPhrase phrase) =>
+        phrase.Length <= 2
+        && sentence.Tokens[phrase.Next - 1].Lower is "update" or "statement" or "post" or "message" or "bulletin"
+        && !sentence.Tokens[phrase.First].IsCapitalised;
+
     /// <summary>"Die Luftwaffe hat nach eigenen Angaben …": the noun with which the sentence begins.</summary>
     private static SpeakerPhrase? OwnSubject(SentenceReading sentence, int before)
     {
@@ -171,7 +191,10 @@ internal sealed class AccordingToPattern : IAttributionPattern
         }
 
         int next = speaker.Next;
-        bool goesOn = next < sentence.Tokens.Count && SpeakerPhrases.IsPreposition(sentence.Tokens[next].Lower);
+        bool goesOn =
+            next < sentence.Tokens.Count
+            && SpeakerPhrases.IsPreposition(sentence.Tokens[next].Lower)
+            && sentence.Tokens[next].Lower is not "to";
         while (
             goesOn
             && at == 0

@@ -20,7 +20,7 @@ internal static class ReportingVerb
         if (
             token.Kind != TokenKind.Word
             || (token.IsCapitalised && !(at == 0 && sentence.Grammar.DropsSubjects))
-            || Lower(sentence, at + 1) is "by" or "to" && token.Lower is "said" or "reported"
+            || Lower(sentence, at + 1) is "by" or "to" && token.Lower is "said" or "reported" && !IsTold(sentence, at)
         )
         {
             return null;
@@ -43,6 +43,24 @@ internal static class ReportingVerb
 
         document = sentence.Grammar.DocumentVerbs.TryGetValue(token.Lower, out name);
         return document ? name : null;
+    }
+
+    // "reported to the president that", but not "is said to"
+    private static bool IsTold(SentenceReading sentence, int at)
+    {
+        for (
+            int i = at + 2;
+            Lower(sentence, at + 1) is "to" && i < Math.Min(at + FigureReach, sentence.Tokens.Count);
+            i++
+        )
+        {
+            if (sentence.Tokens[i].Lower is "that")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "rejected a request": nothing is denied.
@@ -111,6 +129,8 @@ internal static class ReportingVerb
         string? needed = sentence.Tokens[verb].Lower switch
         {
             "put" or "puts" => "at",
+            "sprach" or "sprachen" or "spricht" or "sprechen" => "von",
+            "gibt" or "geben" => "mit",
             "spoke" or "speak" or "speaks" or "spoken" => "of",
             "gave" or "gives" or "give" or "given" or "named" => "",
             _ => null,

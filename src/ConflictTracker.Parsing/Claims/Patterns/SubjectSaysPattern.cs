@@ -59,7 +59,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
 
         SpeakerPhrase? phrase = last.Is(',')
             ? IsInverted(sentence, verb)
-                ? null
+                ? BeforeAddressedOutlet(sentence, verb, end)
                 : Subjects.BeforeAside(sentence, end - 1)
             : SpeakerPhrases.Before(sentence, end) is { } run
                 ? Subjects.BeforeAddressee(sentence, run)
@@ -92,6 +92,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
         }
 
         speaker = Subjects.WithPartner(sentence, Subjects.WithName(sentence, speaker));
+        speaker = Subjects.BehindMessage(sentence, speaker);
         Attribution draft = AttributionDraft.Of(sentence, speaker, name, Id, 0, 0);
         bool isPlace = sentence.HasName(speaker.First, speaker.Next, NameKind.Place);
         if (speaker.Length <= 2 && !draft.IsPerson && !isPlace && memory.Fuller(draft.Speaker) is { } fuller)
@@ -167,6 +168,15 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
         && SpeakerPhrases.After(sentence, verb + 1) is { } behind
         && behind.First <= verb + 2
         && SpeakerPhrases.IsSurelySpeaker(sentence, behind);
+
+    // "Jan Lis, zastępca mera, powiedział BBC": to whom he said it.
+    private static SpeakerPhrase? BeforeAddressedOutlet(SentenceReading sentence, int verb, int end) =>
+        SpeakerPhrases.After(sentence, verb + 1) is { } behind
+        && sentence.HasName(behind.First, behind.Next, NameKind.Outlet)
+        && Subjects.BeforeAside(sentence, end - 1) is { } name
+        && Subjects.IsPersonsName(sentence, name)
+            ? name
+            : null;
 
     private Attribution WithAddressee(SentenceReading sentence, int verb, Attribution draft)
     {

@@ -107,7 +107,7 @@ internal static class Subjects
         pronoun is "il" or "elle" or "a-t-il" or "a-t-elle" or "lui" or "lei";
 
     /// <summary>"The harbour police found 14 crates, it said": the body that the sentence itself is about.</summary>
-    private static Attribution? OwnSubject(SentenceReading sentence, int end)
+    public static Attribution? OwnSubject(SentenceReading sentence, int end)
     {
         int head = sentence.Tokens[FirstToken(sentence)].Start;
         foreach ((Mention mention, int start) in sentence.Mentions)
@@ -198,6 +198,22 @@ internal static class Subjects
             : SpeakerPhrases.Before(sentence, before);
     }
 
+    /// <summary>"A statement from the city council said": the council.</summary>
+    public static SpeakerPhrase BehindMessage(SentenceReading sentence, SpeakerPhrase phrase)
+    {
+        bool isOf =
+            phrase.Length > 2
+            && sentence.Tokens[phrase.First].Lower is "statement" or "message" or "letter" or "post"
+            && sentence.Tokens[phrase.First + 1].Lower is "from" or "by";
+        int first = phrase.First + 2;
+        while (isOf && first < phrase.Next - 1 && sentence.Grammar.Leading.Contains(sentence.Tokens[first].Lower))
+        {
+            first++;
+        }
+
+        return isOf ? phrase with { First = first } : phrase;
+    }
+
     /// <summary>"according to data compiled by the council", "citing figures from the army": whose data they are.</summary>
     public static int BehindData(SentenceReading sentence, int first)
     {
@@ -216,6 +232,9 @@ internal static class Subjects
                     or "report"
                     or "reports"
                     or "statement"
+                    or "message"
+                    or "post"
+                    or "letter"
                     or "tally"
                     or "count"
                     or "numbers"
@@ -416,7 +435,7 @@ internal static class Subjects
     }
 
     /// <summary>A person of the gazetteers, or two to four words in capitals that are no place or body.</summary>
-    private static bool IsPersonsName(SentenceReading sentence, SpeakerPhrase phrase)
+    public static bool IsPersonsName(SentenceReading sentence, SpeakerPhrase phrase)
     {
         for (int i = phrase.First; i < phrase.Next; i++)
         {
