@@ -62,7 +62,7 @@ internal sealed class TextRules(Scales scales)
 
         List<Sighting> same = [.. dates.Where(d => d.Last == latest.Last)];
         bool isOpening = same.Exists(s => s.Cue.Spot is CueSpot.Lead or CueSpot.Title);
-        if (!isOpening && dates.Count < 2)
+        if (!isOpening && dates.Count < 2 && latest.Days is { Length: 1 })
         {
             return;
         }

@@ -93,6 +93,17 @@ internal sealed class PrintedDateFinder(DatingLexicon lexicon)
             }
         }
 
+        // "on the night of December 20 to 21"
+        if (
+            lastDay is null
+            && IsUntil(tokens, to + 1)
+            && DayAt(tokens, to + 2) == day + 1
+            && !MonthAt(tokens, to + 3, out _)
+        )
+        {
+            (lastDay, to) = (day + 1, to + 2);
+        }
+
         (int? year, to) = YearAfter(tokens, to);
         return new PrintedDate(at, to, year, month, day, lastDay ?? day, lastMonth, null);
     }

@@ -176,6 +176,10 @@ internal static partial class BylineLine
 
     private const string Name = @"\p{Lu}[\p{L}.'’-]*(?: (?:van|von|der|de|di|el|al))?(?: \p{Lu}[\p{L}.'’-]*){1,3}";
 
+    /// <summary>Before "in Osten" more words in capitals are a headline: "River Takes Bridge in Osten".</summary>
+    private const string TwoNames =
+        @"\p{Lu}[\p{L}.'’-]*(?: \p{Lu}\.)?(?: (?:van|von|der|de|di|el|al))? \p{Lu}[\p{L}'’-]*";
+
     private const string And =
         "(?: \\((?:now|earlier)\\))?(?:,? (?:and|y|und|et|e|i|і|та|и) |, )(?:\\((?:now|earlier)\\) )?";
 
@@ -247,14 +251,16 @@ internal static partial class BylineLine
 
     /// <summary>"Jane Doe, Jan Muster and Ann Roe", "Jane Doe in Osten": two names at least, or a name and where it was.</summary>
     [GeneratedRegex(
-        @"^"
+        @"^(?:"
             + Name
-            + "(?:(?:"
+            + "(?:"
             + And
             + Name
             + "){1,8}(?: in "
             + Name
-            + @")?| in \p{Lu}[\p{L}-]+(?: and (?:agencies|\p{Lu}.*))?)$",
+            + ")?|"
+            + TwoNames
+            + @" in \p{Lu}[\p{L}-]+(?: and (?:agencies|\p{Lu}.*))?)$",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]

@@ -20,7 +20,7 @@ internal static partial class CreditPatterns
     public static partial Regex Bracketed();
 
     [GeneratedRegex(
-        @"^(?<text>|.*[\s.!?”""»)])(?:PHOTO|[Ss]tock photo|[Ff]ile photo|[Aa]rchive photo|[Ii]llustrative photo|Photograph(?: by)?|Photo [Cc]redit|Photo [Cc]ourtesy|Photos?(?: by)|Photos? courtesy of|Photos?|Pics?(?:ture)?(?: by)?|IMAGE|Images? [Ss]ource|Image [Cc]redits?|Picture [Cc]redits?|Video [Cc]redits?|Cover [Ii]mage|Featured [Ii]mage|Images?(?: by)?|(?:Images?|Photos?|Pictures?|Videos?|Screenshot|Foto) via"
+        @"^(?<text>|.*[\s.!?”""»)])(?:PHOTO|[Ss]tock photo|[Ff]ile photo|[Aa]rchive photo|[Ii]llustrative photo|Photograph(?: by)?|Photo [Cc]redit|Photo [Cc]ourtesy|Photos?(?: by)|Photos? courtesy of|Photos?|(?<!\b[Ii]n )Pics?(?:ture)?(?: by)?|IMAGE|Images? [Ss]ource|Image [Cc]redits?|Picture [Cc]redits?|Video [Cc]redits?|Cover [Ii]mage|Featured [Ii]mage|Images?(?: by)?|(?:Images?|Photos?|Pictures?|Videos?|Screenshot|Foto) via"
             + @"|Credit|[Cc]ourtesy(?: of)?|Illustration|Screenshot|Screengrab|Video|Graphic|©|F[oо]t[oо]s?|FOTO|Fotocredit|Bildquelle|Bild|Grafik|Fotografía|Imagen|Infografía|Crédits? photo|Crédits?"
             + @"|[Фф]ото|ФОТО|[Сс]вітлина|[Сс]криншот|[Сс]кріншот|[Сс]нимок|[Кк]олаж|[Іі]люстрація|[Ии]ллюстрация|[Гг]оловне фото|[Зз]аглавное фото|Zdjęcie|[Ff]ot\.)"
             + @"(?:\s?[:|/]|(?<=by|of|via|©|[Ff]ot\.)|(?<=[Ss]ource),)\s*(?<credit>[^:]{2,160})$",

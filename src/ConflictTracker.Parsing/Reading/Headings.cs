@@ -27,6 +27,7 @@ internal static partial class Headings
             pieces.Find(p => p.Kind == PieceKind.Title)?.Text
         );
         int tail = TailOf(pieces, layout);
+        int runEnd = -1;
         for (int i = 0; i < pieces.Count; i++)
         {
             if (!IsCandidate(pieces, i, layout))
@@ -34,10 +35,12 @@ internal static partial class Headings
                 continue;
             }
 
+            runEnd = i > runEnd ? EndOfRun(pieces, i, layout) : runEnd;
             bool isHeading =
-                i >= tail ? false
+                i >= tail || i <= runEnd ? false
                 : Pieces.NextWords(pieces, i) is { } next ? HeadsWhatFollows(pieces, i, next, decks, layout)
-                : Prose.CountWords(pieces[i].Text) <= MostWordsAtEnd || frames.Contains(FrameOf(pieces[i].Text));
+                : (Prose.CountWords(pieces[i].Text) <= MostWordsAtEnd && !IsMark(pieces[i].Text))
+                    || frames.Contains(FrameOf(pieces[i].Text));
             marked[i] = isHeading
                 ? pieces[i] with
                 {
@@ -79,6 +82,23 @@ internal static partial class Headings
         return candidates > 1 ? first : pieces.Count;
     }
 
+    /// <summary>Three lines or more right below one another that could all be headings are a list; -1 for no such list.</summary>
+    private static int EndOfRun(List<Piece> pieces, int index, Layout layout)
+    {
+        int end = index;
+        while (IsCloseBelow(pieces, end + 1) && IsCandidate(pieces, end + 1, layout))
+        {
+            end++;
+        }
+
+        return end - index >= 2 ? end : -1;
+    }
+
+    private static bool IsCloseBelow(List<Piece> pieces, int index) => index < pieces.Count && pieces[index].Gap == 0;
+
+    /// <summary>"AA" below the last sentence is an agency's mark.</summary>
+    private static bool IsMark(string text) => text.Length < 5 && !text.Any(char.IsLower);
+
     /// <summary>A number or a word among the links.</summary>
     private static bool IsRemnant(Piece piece) =>
         piece.Kind is PieceKind.Open or PieceKind.Paragraph
@@ -101,7 +121,8 @@ internal static partial class Headings
 
         int words = Prose.CountWords(text);
         bool isShort =
-            words <= MostWords && (words <= 8 || SentenceCutter.Cut(TimeStamps.AfterTime(text)).Count() == 1);
+            words <= MostWords
+            && (words <= 8 || SentenceCutter.Cut(Number().Replace(TimeStamps.AfterTime(text), "")).Count() == 1);
         return isShort
             && !text.Contains("://", StringComparison.Ordinal)
             && !text.Contains('#', StringComparison.Ordinal)
@@ -111,7 +132,7 @@ internal static partial class Headings
             && HeadingSurroundings.AllowOne(pieces, index, words, layout.UsualGap)
             && !TimeStamps.EndsInTime(text)
             && (text[^1] is not ('—' or '–' or '-') || Framed().IsMatch(text))
-            && (!Prose.EndsSentence(text) || AsksBriefly(text, words) || LeadsIn(pieces, index, words));
+            && (!Prose.EndsSentence(text) || AsksBriefly(text, words) || LeadsIn(pieces, index, words, layout.IsTight));
     }
 
     /// <summary>"ore 22:41 - Kyiv, …" begins as its language writes the time.</summary>
@@ -122,13 +143,20 @@ internal static partial class Headings
 
     /// <summary>"Key events:" above a list or a text is a heading; "Here is the situation on Sunday:" and "The mayor said:" are
     /// sentences.</summary>
-    private static bool LeadsIn(List<Piece> pieces, int index, int words) =>
+    private static bool LeadsIn(List<Piece> pieces, int index, int words, bool isTight) =>
         pieces[index].Text[^1] == ':'
         && words <= 6
         && !Sentence().IsMatch(pieces[index].Text)
         && index + 1 < pieces.Count
         && (
             pieces[index + 1].Kind == PieceKind.ListItem
+            || (
+                words < 4
+                && isTight
+                && pieces[index + 1] is { IsOpen: true } below
+                && Prose.EndsSentence(below.Text)
+                && !Speech().IsMatch(pieces[index].Text)
+            )
             || (
                 pieces[index + 1].Gap > 0
                 && (
@@ -232,6 +260,10 @@ internal static partial class Headings
         return first < 0 ? squeezed : squeezed[..first] + squeezed[squeezed.LastIndexOf(' ')..];
     }
 
+    /// <summary>"4. What the mayor says".</summary>
+    [GeneratedRegex(@"^[0-9]{1,2}[.)] (?=\p{Lu})", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
+    private static partial Regex Number();
+
     /// <summary>"The events of 20 to 25 November 2023" under the title tells the days that it covers.</summary>
     [GeneratedRegex(@"\p{L}{3,12} 20[0-9]{2}$", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
     private static partial Regex YearAtEnd();
@@ -248,7 +280,7 @@ internal static partial class Headings
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
-    private static partial Regex Speech();
+    public static partial Regex Speech();
 
     [GeneratedRegex(
         @"^(?:ore|h|um|le|la|las|à|a las|o|godz\.?) ?[0-9]{1,2}[:.h][0-9]{2}\b",

@@ -41,12 +41,12 @@ internal static partial class TitleLine
                 continue;
             }
 
-            if (i == 0 && piece.Kind == PieceKind.ListItem && BylineLine.IsName(piece.Text))
+            if (above == 0 && IsLoneItem(pieces, i))
             {
-                // Some sites put a dash before the author.
+                // Some sites put a dash or a bullet before the author.
                 marked[i] = piece with
                 {
-                    Kind = PieceKind.Byline,
+                    Kind = BylineLine.IsName(piece.Text) ? PieceKind.Byline : PieceKind.Paragraph,
                 };
                 continue;
             }
@@ -151,6 +151,12 @@ internal static partial class TitleLine
     private static bool IsOneSentence(string text) =>
         !Prose.StartsInLowerCase(text) && SentenceCutter.Cut(text).Count() == 1;
 
+    private static bool IsLoneItem(List<Piece> pieces, int index) =>
+        pieces[index].Kind == PieceKind.ListItem
+        && Prose.CountWords(pieces[index].Text) <= LongestKicker
+        && NextOpen(pieces, index) is > 0 and var next
+        && IsTitle(pieces, next);
+
     /// <summary>The next line that is no chrome; -1 for none.</summary>
     private static int NextOpen(List<Piece> pieces, int index) =>
         pieces.FindIndex(index + 1, p => p.Kind != PieceKind.Chrome);
@@ -182,7 +188,7 @@ internal static partial class TitleLine
             && text.Length <= LongestTitle
             && Prose.CountWords(text) > 1
             && Prose.HasLetters(text)
-            && (asks ? Asks(text) : !Prose.EndsSentence(text) || Wired().IsMatch(text))
+            && (asks ? Asks(text) : !Prose.EndsSentence(text) || Wired().IsMatch(text) || IsQuoted(pieces, index))
             && SentenceCutter.Cut(text).Count() <= mostSentences
             && (!Prose.StartsInLowerCase(text) || IsAboveSentence(pieces, index))
             && !TimeStamps.IsStamp(text)
@@ -192,6 +198,13 @@ internal static partial class TitleLine
             && Pieces.NextWords(pieces, index) is not null
             && !IsOneOfSections(pieces, index);
     }
+
+    /// <summary>"VALLEY UPDATE: “We stay.”" above a gap: a label and a quotation whose full stop is not the title's.</summary>
+    private static bool IsQuoted(List<Piece> pieces, int index) =>
+        Quoted().Match(pieces[index].Text) is { Success: true } quoted
+        && !Headings.Speech().IsMatch(quoted.Groups["label"].Value)
+        && index + 1 < pieces.Count
+        && pieces[index + 1].Gap > 0;
 
     /// <summary>"The dam holds. What comes next?" is a title; a statement at length with a question behind it opens a text.</summary>
     private static bool Asks(string text) =>
@@ -278,6 +291,13 @@ internal static partial class TitleLine
             Kind = kind,
             Gap = kind == PieceKind.Title ? line.Gap : 0,
         };
+
+    [GeneratedRegex(
+        @"^(?<label>[^“""«.:]{3,50}): [“""«][^“""«]{5,150}[.!?…][”""»]$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(
         @"^(?<title>.+?)\s+[–—-]\s+(?<author>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}),?\s+"

@@ -102,5 +102,7 @@ internal static class SearchText
     }
 
     private static string DateOf(ArticleSummary article) =>
-        article.Coverage?.Last.ToString("O", CultureInfo.InvariantCulture) ?? article.Published?.ToString() ?? "undated";
+        article.Coverage?.Last.ToString("O", CultureInfo.InvariantCulture)
+        ?? article.Published?.ToString()
+        ?? "undated";
 }

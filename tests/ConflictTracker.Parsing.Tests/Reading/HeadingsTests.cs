@@ -16,6 +16,7 @@ public sealed class HeadingsTests
     [InlineData("What happened at the mill?")]
     [InlineData("- The dam breaks -")]
     [InlineData("The toll of the flood:")]
+    [InlineData("4. What the wardens say of the ‘old dam’ and of its keepers")]
     [InlineData("3:00 a.m. The army of the valley moves to the north")]
     [InlineData("20h05 : 75 maisons évacuées")]
     public void ShortLine_AboveAText_IsAHeading(string line) =>
@@ -38,6 +39,7 @@ public sealed class HeadingsTests
     [InlineData("From Example’s Jane Doe in Osten")]
     [InlineData("Agenturen/red")]
     [InlineData("By admin")]
+    [InlineData("All photos by Jane Doe")]
     [InlineData("Reuters")]
     [InlineData("May 4, 2024 7:11 PM 7 min read")]
     [InlineData("2 years ago / 11:49 PM EDT")]
@@ -248,6 +250,33 @@ public sealed class HeadingsTests
                 Jane Doe in Osten writes that the road is open.
 
                 10:20 The bridge is closed, the warden said.
+                """
+            )
+        );
+
+    [Fact]
+    public void ListWithoutBullets_HeadsNothing_AndALeadInAboveASentenceDoes() =>
+        Assert.Equal(
+            """
+            title: Flood in the valley in short
+            heading: Main news:
+            text: The water rose above the old mill on Monday, the town said.
+            text: The office of the wardens
+            text: The town of Osten
+            text: Both papers of the valley
+            text: They all count in their own way.
+            text: VPA
+            """,
+            Outline.OfText(
+                """
+                Flood in the valley in short
+                Main news:
+                The water rose above the old mill on Monday, the town said.
+                The office of the wardens
+                The town of Osten
+                Both papers of the valley
+                They all count in their own way.
+                VPA
                 """
             )
         );

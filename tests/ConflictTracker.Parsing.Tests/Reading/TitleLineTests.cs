@@ -49,12 +49,17 @@ public sealed class TitleLineTests
         "Bridge war: day 40 of the siege"
     )]
     [InlineData("- Jane Doe\nBridge closed: what we know", "Bridge closed: what we know")]
+    [InlineData("• Writer’s pictureJane Doe\n\nBridge closed: what we know", "Bridge closed: what we know")]
+    [InlineData("River Takes Bridge in Osten", "River Takes Bridge in Osten")]
+    [InlineData("VALLEY UPDATE: “We stay. We are strong.”", "VALLEY UPDATE: “We stay. We are strong.”")]
+    [InlineData("You are here\n\nWar in Ukraine\n\nBridge closed: what we know", "Bridge closed: what we know")]
     [InlineData("ФОТО: міст після повені у долині", "ФОТО: міст після повені у долині")]
     public void Title_BelowOtherLines_OrWithAFullStop_IsFound(string top, string title) =>
         Assert.Equal(title, Outline.Read(top + Body).Title);
 
     [Theory]
     [InlineData("Soldiers closed the bridge over the old river on a rainy Sunday at noon. What did the town do?")]
+    [InlineData("The mayor of Osten said: “We stay. We are strong.”")]
     [InlineData("Soldiers closed the bridge on Sunday, the town said.")]
     [InlineData("OSTEN, Valley (XY) — Soldiers closed the bridge on Sunday.")]
     [InlineData("Here is the situation on Sunday, May 4, 2024:")]

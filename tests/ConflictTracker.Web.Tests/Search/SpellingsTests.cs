@@ -39,7 +39,8 @@ public sealed class SpellingsTests
     public void SpeltWords_OfFields_AreNamesAlone(string query, bool isSpelt) =>
         Assert.Equal(
             isSpelt,
-            SpeltWords.In(QueryParser.Parse(query, ConflictCatalog.Load().Home("ru-ua")).Query.Root, Gazetteers).Count > 0
+            SpeltWords.In(QueryParser.Parse(query, ConflictCatalog.Load().Home("ru-ua")).Query.Root, Gazetteers).Count
+                > 0
         );
 
     [Fact]
