@@ -84,7 +84,10 @@ public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes,
     /// <summary>From a document to an article: each finder reads the document and what was found before it.</summary>
     private ArticleDraft Understand(OriginalFile original, ParsedDocument document, ReadingContext context)
     {
-        string? source = context.SourceName ?? document.Metadata.FirstOrDefault(e => e.Name == "source")?.Value;
+        string? source =
+            context.SourceName
+            ?? document.Metadata.FirstOrDefault(e => e.Name == "source")?.Value
+            ?? PrintedPublisher.Of(document);
         DocumentDating dating = DocumentDating.Of(
             document,
             source,

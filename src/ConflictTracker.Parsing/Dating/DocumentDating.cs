@@ -19,7 +19,8 @@ public sealed record DocumentDating(string? Language, string? Conflict, DatingVe
         StringComparer.Ordinal
     );
 
-    /// <param name="source">The publisher, or null: its own way of counting is allowed for.</param>
+    /// <param name="source">The publisher, or null: its own way of counting is allowed for, and where it is not known that
+    /// of whoever counts the series that the title names.</param>
     /// <param name="ruling">What an editor decided, or null.</param>
     /// <param name="today">Dates after it are not believed; null where no clock is at hand.</param>
     /// <param name="counts">How publishers count, or null for what ships with the program.</param>
@@ -44,7 +45,16 @@ public sealed record DocumentDating(string? Language, string? Conflict, DatingVe
         return new DocumentDating(
             language,
             conflict,
-            Dater.Weigh(new DatingEvidence(cues, calendar, source, counts, today, ruling))
+            Dater.Weigh(
+                new DatingEvidence(
+                    cues,
+                    calendar,
+                    source ?? PublisherSeries.CounterOf(document),
+                    counts,
+                    today,
+                    ruling
+                )
+            )
         );
     }
 }

@@ -58,6 +58,17 @@ public sealed class OutsideCueTests
         Assert.Equal("2024-08-07", DatedText.Verdict(text, new ReadingContext("Al Jazeera")).Published?.ToString());
     }
 
+    [Theory]
+    [InlineData("Russia-Ukraine war: List of key events, day 894", "2024-08-07")]
+    [InlineData("Russia-Ukraine war: list of major events, day 1,036", "2024-12-26")]
+    [InlineData("Russia-Ukraine war: key events of day 894", "2024-08-05")]
+    public void Series_OfAPublisherThatCountsBehind_IsReadSoInACopyToo(string title, string date)
+    {
+        string text = $"{title}\n\nRussia sent troops to the border of Ukraine.";
+
+        Assert.Equal(date, DatedText.Verdict(text).Published?.ToString());
+    }
+
     [Fact]
     public void Ruling_OfAnEditor_Decides()
     {
