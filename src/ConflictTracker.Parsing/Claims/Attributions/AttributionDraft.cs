@@ -19,7 +19,7 @@ internal static class AttributionDraft
             || IsPersonByShape(sentence, phrase)
             || IsOffice(sentence.Tokens[phrase.Next - 1].Lower);
         return new Attribution(
-            sentence.TextOf(phrase.First, phrase.Next),
+            WithoutPreposition(sentence.TextOf(phrase.First, phrase.Next)),
             null,
             verb,
             pattern,
@@ -33,6 +33,15 @@ internal static class AttributionDraft
             IsOutlet = !person && IsOutlet(sentence, phrase),
         };
     }
+
+    // "secondo quanto divulgato dall’Ufficio del porto"
+    private static string WithoutPreposition(string speaker) =>
+        speaker.Length > 6
+        && char.ToLowerInvariant(speaker[0]) is 'd'
+        && speaker[1..4] is "all" or "ell"
+        && speaker[4] is '\'' or '’'
+            ? speaker[5..]
+            : speaker;
 
     private static List<Mention> Named(SentenceReading sentence, SpeakerPhrase phrase)
     {

@@ -16,6 +16,7 @@ internal static class FigureTraps
         || ClockTimes.Holds(tokens, at, value, grammar)
         || IsLabel(tokens, at, grammar)
         || IsListMark(tokens, at, next)
+        || IsNoteMark(tokens, at, next)
         || IsOrdinal(tokens, at, next)
         || IsLoneOne(tokens, at, next, value, hedged, grammar)
         || IsPartOfName(tokens, at, value)
@@ -76,6 +77,14 @@ internal static class FigureTraps
         return (Lower(tokens, next) is ")" && Lower(tokens, at - 1) is not "(" && !Opened(tokens, at))
             || (first && Lower(tokens, next) is "." && next + 1 < tokens.Count && tokens[at].Kind == TokenKind.Number);
     }
+
+    // "Update of the second of May (11): …"
+    private static bool IsNoteMark(List<Token> tokens, int at, int next) =>
+        next == at + 1
+        && Lower(tokens, at - 1) is "("
+        && Lower(tokens, next) is ")"
+        && Lower(tokens, next + 1) is ":"
+        && tokens[at].Kind == TokenKind.Number;
 
     // "35. armia", "die 35. Armee": the sentence goes on behind the full stop.
     private static bool IsOrdinal(List<Token> tokens, int at, int next) =>

@@ -33,7 +33,10 @@ internal static class SharedMeasures
     {
         string? measure = meanings[taker == first ? second : first].Measure;
         bool canTake =
-            meanings[taker].Measure is null
+            (
+                meanings[taker].Measure is null
+                || (meanings[taker].Measure is "attacks" && UnitMeasures.IsWeapon(sentence, figures[taker].NextToken))
+            )
             && measure is "shot down" or "launched" or "destroyed" or "damaged" or "lost" or "captured" or "repelled"
             && meanings[taker].Unit is not "%"
             && IsRow(sentence, figures[first], figures[second]);
@@ -57,12 +60,14 @@ internal static class SharedMeasures
             return false;
         }
 
-        for (int i = first.NextToken; i < joint; i++)
+        // "bombs, and nine missiles"
+        int units = tokens[joint - 1].Is(',') ? joint - 1 : joint;
+        for (int i = first.NextToken; i < units; i++)
         {
             bool isUnit =
                 tokens[i].Kind is TokenKind.Word or TokenKind.Code
                 && !sentence.Grammar.Verbs.ContainsKey(tokens[i].Lower)
-                && sentence.Measures[i] is null;
+                && FigureMeanings.MeasureAt(sentence, i) is null;
             if (!isUnit)
             {
                 return false;

@@ -65,7 +65,7 @@ internal static class English
         RangeWords = "to and",
         PartOf = "out of a total of|of a total of|out of|of|of the",
         Labels =
-            "day days no nos number issue article resolution chapter page phase route highway channel item section part type class tag version fleet brigade flight room apartment building-no unit-no protocol season episode kanal france rossiya espreso canal radio",
+            "day days no nos number issue article resolution chapter page phase route highway channel item section part type class tag version fleet brigade flight room update apartment building-no unit-no protocol season episode kanal france rossiya espreso canal radio",
         Fractions =
             "two thirds|two-thirds|three quarters|three-quarters|three fourths|two fifths|three fifths|four fifths|one-third|one-quarter|one-fifth|nine tenths",
         FractionsOf = "half|a third|one third|a quarter|one quarter|a fifth|one fifth|a tenth|one tenth",

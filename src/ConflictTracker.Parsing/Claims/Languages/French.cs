@@ -6,7 +6,8 @@ internal static class French
     {
         Verbs =
             "said = évoqué évoque évoquent félicité félicitée félicités félicite dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = accusé accuse accusent affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
-        VerbPhrases = "parle de|parlent de|a parlé de|fait état de|font état de|fait état d'|fait savoir|font savoir",
+        VerbPhrases =
+            "fait le point|parle de|parlent de|a parlé de|fait état de|font état de|fait état d'|fait savoir|font savoir",
         Between = "s'est s'était n'a a ont avait également aussi ensuite plus tôt tard",
         Adding = "parmi eux|parmi elles|parmi les victimes|parmi les blessés",
         Besides =

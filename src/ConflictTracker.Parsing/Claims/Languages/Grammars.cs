@@ -70,6 +70,7 @@ internal static class Grammars
             AccordingToThem = $"{a.AccordingToThem}|{b.AccordingToThem}",
             OfThis = $"{a.OfThis}|{b.OfThis}",
             Adding = $"{a.Adding}|{b.Adding}",
+            ReportedSpeech = $"{a.ReportedSpeech} {b.ReportedSpeech}",
             OwnAccount = $"{a.OwnAccount}|{b.OwnAccount}",
             SpeakerNouns = $"{a.SpeakerNouns} {b.SpeakerNouns}",
             Times = $"{a.Times} {b.Times}",

@@ -7,9 +7,9 @@ internal static class Italian
         Verbs =
             "said = denuncia denunciato avverte avvertito ribadito ribadisce sottolineato ricordato commentato detto dice dicono dichiarato dichiara spiegato spiega aggiunto aggiunge precisato precisa scritto scrive sottolineato reso rende rendono; claimed = accusato accusa accusano affermato afferma affermano sostiene sostengono; confirmed = confermato conferma confermano; reported = segnalato registrato registra contato documentato diffuso riferito riferisce riferiscono riportato riporta comunicato informato segnala; announced = annunciato annuncia annunciano; acknowledged = ammesso ammette riconosciuto; denied = smentito smentisce negato nega; estimated = stimato stima stimano",
         VerbPhrases =
-            "parla di|parlano di|ha parlato di|fatto sapere|fa sapere|fanno sapere|reso noto|rende noto|rendono noto",
+            "fatto il punto|fatto una panoramica|fa il punto|parla di|parlano di|ha parlato di|fatto sapere|fa sapere|fanno sapere|reso noto|rende noto|rendono noto",
         Between = "ha hanno aveva anche poi già inoltre",
-        Adding = "tra loro|tra questi|tra le vittime|tra i feriti|fra loro",
+        Adding = "di questi|di queste|tra loro|tra questi|tra le vittime|tra i feriti|fra loro",
         Besides = "dal canto suo|da parte sua|per parte sua|a sua volta|invece",
         Openers = "che",
         Breaks = "che ma e dove quando perché dopo prima chi con mentre",
@@ -39,7 +39,7 @@ internal static class Italian
             "unmeasured = soccorso. soccorsi. soccorse. salvat; missing = dispers scompars; killed = uccis mort vittim decess; wounded = ferit; lost = pers. perdit perso. persi. persa. perse.; captured = cattur prigion; recorded = rileva rilevat contat registrat; shot down = abbattut intercett; destroyed = distrutt; damaged = danneggiat; launched = lanciat sparat; displaced = sfollat profugh fuggit; evacuated = evacuat; released = liberat scambiat; held = controll; attacks = attacc",
         TimeUnits = "secondo. minut ora. ore. giorno. giorni. giornata. giornate. settiman mese. mesi. anno. anni.",
         UnitBreaks =
-            "di del della dei delle in da dal per con e o ma che a al ha hanno è sono stati state contro dopo su tra nel nella nei nelle sul sulla sulle dalla dalle alle",
+            "i gli di del della dei delle in da dal per con e o ma che a al ha hanno è sono stati state contro dopo su tra nel nella nei nelle sul sulla sulle dalla dalle alle",
         RangeWords = "a e",
         PartOf = "su|dei|delle|su un totale di",
         Labels = "giorno numero articolo",

@@ -7,6 +7,26 @@ namespace ConflictTracker.Parsing.Claims.Patterns;
 /// <summary>"According to the mayor, …", "…, laut Behörden", "…, за даними штабу", "… Angaben zufolge".</summary>
 internal sealed class AccordingToPattern : IAttributionPattern
 {
+    private static readonly string[] NationEndings =
+    [
+        "anas",
+        "anos",
+        "rusas",
+        "rusos",
+        "tinas",
+        "tinos",
+        "elíes",
+        "iens",
+        "iennes",
+        "russes",
+        "aini",
+        "aine",
+        "iani",
+        "iane",
+        "russi",
+        "russe",
+    ];
+
     public string Id => "according-to";
 
     public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
@@ -54,6 +74,12 @@ internal sealed class AccordingToPattern : IAttributionPattern
             )
             {
                 yield return CarriedOn(sentence, at, last);
+                continue;
+            }
+
+            if (length > 0 && NationsFigures(sentence, at + length) is { } figures)
+            {
+                yield return AttributionDraft.Of(sentence, figures, "said", Id, 0, sentence.Text.Length);
                 continue;
             }
 
@@ -127,6 +153,28 @@ internal sealed class AccordingToPattern : IAttributionPattern
         && at + 2 < sentence.Tokens.Count
         && sentence.Tokens[at + 2].Lower is "angaben" or "schätzungen" or "erkenntnissen"
         && sentence.Tokens[at + 1].Lower.EndsWith("schen", StringComparison.Ordinal);
+
+    // "según las cifras ucranianas", but "según cifras oficiales" is nobody's.
+    private static SpeakerPhrase? NationsFigures(SentenceReading sentence, int at)
+    {
+        List<Token> tokens = sentence.Tokens;
+        int first = at < tokens.Count && sentence.Grammar.Leading.Contains(tokens[at].Lower) ? at + 1 : at;
+        return
+            first + 1 < tokens.Count
+            && tokens[first].Lower
+                is "cifras"
+                    or "datos"
+                    or "estimaciones"
+                    or "dati"
+                    or "stime"
+                    or "cifre"
+                    or "chiffres"
+                    or "données"
+                    or "estimations"
+            && Array.Exists(NationEndings, e => tokens[first + 1].Lower.EndsWith(e, StringComparison.Ordinal))
+            ? new SpeakerPhrase(first, first + 2)
+            : null;
+    }
 
     // "ukrainischen Angaben zufolge"
     private static bool IsAccount(SentenceReading sentence, int at) =>

@@ -88,11 +88,16 @@ internal sealed class ReportedByPattern : IAttributionPattern
         return false;
     }
 
+    // "Про це повідомили у зведенні штабу": in whose report.
+    private static bool IsReport(Token token) =>
+        token.Lower is "зведенні" or "звіті" or "повідомленні" or "сводке" or "отчете" or "отчёте" or "сообщении";
+
     public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
     {
         List<Token> tokens = sentence.Tokens;
         int head = HeadOf(sentence);
         int length = IsSourceLine(tokens) ? 2 : sentence.Grammar.ReportedBy.LengthAt(tokens, head) + head;
+        length += length > head && length + 1 < tokens.Count && IsReport(tokens[length]) ? 1 : 0;
         if (length == head && Verbless(sentence, head) is { } named)
         {
             yield return AttributionDraft.Of(sentence, named, "reported", Id, 0, sentence.Text.Length) with

@@ -34,7 +34,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
         if (IsWithoutSubject(sentence, verb, end) && memory.Last(sentence.Sentence.Block) is { } before)
         {
             Attribution goesOn = before with { Verb = name, Via = null, Pattern = "carried-on", OpensReport = false };
-            return ToldSpan.Place(sentence, verb, verb, goesOn);
+            return ToldSpan.Place(sentence, IsBetweenCommas(sentence, verb, end) ? end : verb, verb, goesOn);
         }
 
         if (end == 0 || IsBeforePronoun(sentence, verb))
@@ -132,8 +132,20 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
     // "Inoltre, ha detto che", "Añadió que": whoever spoke before.
     private static bool IsWithoutSubject(SentenceReading sentence, int verb, int end) =>
         sentence.Grammar.DropsSubjects
-        && (end == 0 || (end <= 3 && sentence.Tokens[end - 1].Is(',')))
-        && (OpensSpeech(sentence, verb + 1) || OpensSpeech(sentence, verb + 2) || OpensSpeech(sentence, verb + 3));
+        && (
+            IsBetweenCommas(sentence, verb, end)
+            || ((end == 0 || (end <= 3 && sentence.Tokens[end - 1].Is(','))) && OpensSpeechBehind(sentence, verb))
+        );
+
+    // "Hay 12 heridos, añadió, entre ellos dos niños"
+    private static bool IsBetweenCommas(SentenceReading sentence, int verb, int end) =>
+        end > 1
+        && end >= verb - 1
+        && sentence.Tokens[end - 1].Is(',')
+        && (verb + 1 >= sentence.Tokens.Count || sentence.Tokens[verb + 1].Text is "," or ".");
+
+    private static bool OpensSpeechBehind(SentenceReading sentence, int verb) =>
+        OpensSpeech(sentence, verb + 1) || OpensSpeech(sentence, verb + 2) || OpensSpeech(sentence, verb + 3);
 
     private static bool OpensSpeech(SentenceReading sentence, int at) =>
         at < sentence.Tokens.Count && sentence.Grammar.Openers.Contains(sentence.Tokens[at].Lower);

@@ -276,9 +276,11 @@ internal static class Subjects
         int at = sentence.Grammar.Leading.Contains(tokens[first].Lower) ? first + 1 : first;
 
         // "secondo quanto riportato dallo stato maggiore"
-        if (at + 3 < tokens.Count && tokens[at].Lower is "quanto" && IsWhose(tokens[at + 2].Lower))
+        if (at + 3 < tokens.Count && tokens[at].Lower is "quanto")
         {
-            return at + 3;
+            return IsWhose(tokens[at + 2].Lower) ? at + 3
+                : IsElidedWhose(tokens[at + 2].Lower) ? at + 2
+                : null;
         }
 
         if (
@@ -531,7 +533,7 @@ internal static class Subjects
             || !IsAnd(sentence, and)
             || SpeakerPhrases.Before(sentence, and) is not { } partner
             || partner.Next != and
-            || !SpeakerPhrases.IsSurelySpeaker(sentence, partner)
+            || !(SpeakerPhrases.IsSurelySpeaker(sentence, partner) || AreTwoCountries(sentence, partner, phrase))
         )
         {
             return phrase;
@@ -545,6 +547,11 @@ internal static class Subjects
 
         return before < 0 || sentence.Tokens[before].Is(',') ? new SpeakerPhrase(partner.First, phrase.Next) : phrase;
     }
+
+    // "Nepal and Tibet said"
+    private static bool AreTwoCountries(SentenceReading sentence, SpeakerPhrase one, SpeakerPhrase other) =>
+        sentence.HasName(one.First, one.Next, NameKind.Place)
+        && sentence.HasName(other.First, other.Next, NameKind.Place);
 
     private static bool IsAnd(SentenceReading sentence, int at) => sentence.Tokens[at].Lower is "and";
 
