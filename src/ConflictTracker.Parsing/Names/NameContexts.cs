@@ -52,7 +52,7 @@ internal static class NameContexts
             return true;
         }
 
-        if (NamesShip(text, end))
+        if (NamesShip(text, end) || IsAdjective(text, at, end))
         {
             return true;
         }
@@ -92,6 +92,25 @@ internal static class NameContexts
 
         return false;
     }
+
+    // "Українська армія", "Донецькі шахтарі" at a sentence's head: no case of a town's name.
+    private static bool IsAdjective(string text, int at, int end)
+    {
+        ReadOnlySpan<char> name = text.AsSpan(at, end - at);
+        bool many = EndsAsAdjective(name, "кі");
+        int cursor = end;
+        return (many || EndsAsAdjective(name, "ка") || EndsAsAdjective(name, "ку"))
+            && !name.Contains(' ')
+            && (many || WordBefore(text, at).Length == 0)
+            && WordAfter(text, ref cursor) is { Length: > 0 } word
+            && char.IsLower(word[0]);
+    }
+
+    private static bool EndsAsAdjective(ReadOnlySpan<char> name, string ending) =>
+        name.Length > 5
+        && name.EndsWith(ending, StringComparison.Ordinal)
+        && name[^3] is 'ь'
+        && name[^4] is 'с' or 'ц' or 'з';
 
     private static bool NamesShip(string text, int end)
     {

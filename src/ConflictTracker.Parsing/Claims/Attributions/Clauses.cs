@@ -22,7 +22,7 @@ internal static class Clauses
         cut.Sort((a, b) => a.At.CompareTo(b.At));
         for (int i = 1; i < cut.Count; i++)
         {
-            bool bothBehind = IsBehind(cut[i - 1]) && IsBehind(cut[i]);
+            bool bothBehind = IsBehind(cut[i - 1]) && IsBehind(cut[i]) && cut[i].From <= cut[i - 1].At;
             if (bothBehind)
             {
                 int border = cut[i - 1].At;

@@ -7,6 +7,7 @@ internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
 {
     // Beyond the paragraph before, a pronoun means somebody else.
     private const int Reach = 1;
+    private const int IssuerReach = 4;
 
     // Slavic nouns keep their first letters in all cases.
     private const int LongestStem = 6;
@@ -14,6 +15,7 @@ internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
 
     private readonly List<(Attribution Attribution, int Block)> _spoken = [];
     private (SentenceReading Sentence, Attribution Speaker)? _before;
+    private (Attribution Attribution, int Block)? _issuer;
     private (Mention Name, int Block)? _lastPerson;
     private (Mention Name, int Block)? _lastBody;
 
@@ -50,6 +52,11 @@ internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
             _spoken.Add((attribution, block));
         }
 
+        if (attributions.Count > 0 && sentence.Tokens.Exists(t => t.Lower is "statement"))
+        {
+            _issuer = (attributions[^1], block);
+        }
+
         foreach ((Mention mention, _) in sentence.Mentions)
         {
             if (mention.Kind == NameKind.Person)
@@ -72,6 +79,10 @@ internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
     /// <summary>Whoever spoke last, near enough to be meant; or null.</summary>
     public Attribution? Last(int block) =>
         _spoken.Count > 0 && block - _spoken[^1].Block <= Reach ? _spoken[^1].Attribution : null;
+
+    /// <summary>Whose "the statement" is: whoever issued one a few paragraphs back at most, else whoever spoke last; or null.</summary>
+    public Attribution? Issuer(int block) =>
+        _issuer is { } issuer && block - issuer.Block <= IssuerReach ? issuer.Attribution : Last(block);
 
     /// <summary>The fuller name that "the ministry" repeats; or null.</summary>
     public Attribution? Fuller(string shortName)

@@ -13,6 +13,7 @@ internal static class FigureMeanings
     private const int OtherFigureBetween = 6;
     private const int ClauseBetween = 4;
     private const int NounBehindVerb = 3;
+    private const int NounFarBehindVerb = 9;
     private const int RecordedBehindOthers = 4;
     private const int OtherFigureFollows = 3;
     private const int ShotReach = 8;
@@ -111,6 +112,7 @@ internal static class FigureMeanings
                 is not (
                     "dead"
                     or "prisoners"
+                    or "hostages"
                     or "refugees"
                     or "settlements"
                     or "attacks"
@@ -368,6 +370,8 @@ internal static class FigureMeanings
         MeasureAt(sentence, at) switch
         {
             "captured" when sentence.Tokens[at].Lower is "hostage" => 0,
+            // "Seven hostages of the pirates were killed"
+            "captured" when sentence.Tokens[at].Lower is "hostages" or "captives" => NounFarBehindVerb,
             "attacks" or "captured" or "held" => NounBehindVerb,
             Recorded => RecordedBehindOthers,
             "lost" => 1,

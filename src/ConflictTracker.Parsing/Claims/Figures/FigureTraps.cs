@@ -21,6 +21,7 @@ internal static class FigureTraps
         || IsLoneOne(tokens, at, next, value, hedged, grammar)
         || IsPartOfName(tokens, at, value)
         || IsCalibre(tokens, next)
+        || IsDistance(tokens, next)
         || IsTimesAsMany(tokens, next)
         || IsConversion(tokens, at, next)
         || IsRatio(tokens, at, next, grammar);
@@ -76,6 +77,33 @@ internal static class FigureTraps
         bool first = at == 0 || tokens[at - 1].Is(':') || tokens[at - 1].Is('•');
         return (Lower(tokens, next) is ")" && Lower(tokens, at - 1) is not "(" && !Opened(tokens, at))
             || (first && Lower(tokens, next) is "." && next + 1 < tokens.Count && tokens[at].Kind == TokenKind.Number);
+    }
+
+    // "80 kilometres away", "150 km (93 miles) south of the port"
+    private static bool IsDistance(List<Token> tokens, int next)
+    {
+        if (Lower(tokens, next) is not ("km" or "kilometres" or "kilometers" or "miles" or "metres" or "meters"))
+        {
+            return false;
+        }
+
+        int after = next + 1;
+        if (Lower(tokens, after) is "(" or ")")
+        {
+            after = Lower(tokens, after) is "(" && Lower(tokens, after + 3) is ")" ? after + 4 : after + 1;
+        }
+
+        return Lower(tokens, after)
+            is "away"
+                or "south"
+                or "north"
+                or "east"
+                or "west"
+                or "southeast"
+                or "southwest"
+                or "northeast"
+                or "northwest"
+                or "from";
     }
 
     // "Update of the second of May (11): …"

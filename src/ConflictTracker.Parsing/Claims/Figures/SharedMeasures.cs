@@ -35,6 +35,7 @@ internal static class SharedMeasures
         bool canTake =
             (
                 meanings[taker].Measure is null
+                || MeasuresAfterComma(sentence, figures, taker, first, meanings[taker])
                 || (meanings[taker].Measure is "attacks" && UnitMeasures.IsWeapon(sentence, figures[taker].NextToken))
             )
             && measure is "shot down" or "launched" or "destroyed" or "damaged" or "lost" or "captured" or "repelled"
@@ -44,6 +45,40 @@ internal static class SharedMeasures
         {
             meanings[taker] = meanings[taker] with { Measure = measure };
         }
+    }
+
+    // "launched 31 drones and 2 rockets at the port, destroying it": the row's verb stands before it.
+    private static bool MeasuresAfterComma(
+        SentenceReading sentence,
+        IReadOnlyList<Figure> figures,
+        int taker,
+        int first,
+        FigureMeaning meaning
+    )
+    {
+        if (
+            first == taker
+            || meaning.Measure is not ("destroyed" or "damaged" or "shot down")
+            || !UnitMeasures.IsWeapon(sentence, figures[taker].NextToken)
+        )
+        {
+            return false;
+        }
+
+        for (int i = figures[taker].NextToken; i < sentence.Tokens.Count; i++)
+        {
+            if (sentence.Tokens[i].Is(','))
+            {
+                return true;
+            }
+
+            if (FigureMeanings.MeasureAt(sentence, i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsRow(SentenceReading sentence, Figure first, Figure second)

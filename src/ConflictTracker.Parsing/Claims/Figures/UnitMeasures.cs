@@ -92,6 +92,7 @@ internal static class UnitMeasures
             "hit" or "attacks" when words.Any(Weapons.Holds) && !Attacks.Holds(last) && IsMeans(sentence, figure) =>
                 "launched",
             not ("advanced" or "held" or "moved") when Lengths.Holds(last) => null,
+            "held" or "hit" when last is "hostages" or "prisoners" or "captives" => "captured",
             "wounded" when words.Any(Buildings.Holds) => "damaged",
             "killed" or "casualties" or "missing" when words.Any(Buildings.Holds) => null,
             "killed"

@@ -1,5 +1,6 @@
 using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Claims.Figures;
 using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Claims.Patterns;
@@ -7,6 +8,8 @@ namespace ConflictTracker.Parsing.Claims.Patterns;
 /// <summary>"According to the mayor, …", "…, laut Behörden", "…, за даними штабу", "… Angaben zufolge".</summary>
 internal sealed class AccordingToPattern : IAttributionPattern
 {
+    private const int LongestBrackets = 16;
+
     private static readonly string[] NationEndings =
     [
         "anas",
@@ -54,7 +57,10 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 own || IsOfNothing(sentence, at) ? 0 : sentence.Grammar.AccordingTo.LengthAt(sentence.Tokens, at);
             if (length > 0 && at + length < sentence.Tokens.Count && Whole(sentence, at, at + length) is { } speaker)
             {
-                if (IsBareUpdate(sentence, speaker) && Subjects.OwnSubject(sentence, at + 1) is { } issuer)
+                if (
+                    IsBareUpdate(sentence, speaker)
+                    && (Subjects.OwnSubject(sentence, at + 1) ?? Issuer(sentence, memory, speaker)) is { } issuer
+                )
                 {
                     yield return CarriedOn(sentence, at, issuer);
                     at += length;
@@ -62,7 +68,9 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 }
 
                 SpeakerPhrase named = Subjects.WithNameBehind(sentence, speaker);
-                yield return AttributionDraft.Of(sentence, named, "said", Id, 0, sentence.Text.Length);
+                named = Subjects.WithPartnerBehind(sentence, named);
+                (int from, int to) = Told(sentence, at);
+                yield return AttributionDraft.Of(sentence, named, "said", Id, from, to);
                 at += length;
                 continue;
             }
@@ -101,6 +109,44 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 yield return AttributionDraft.Of(sentence, told, "said", Id, 0, sentence.Text.Length);
             }
         }
+    }
+
+    // "Two boats sank (one, according to the mayor)": what stands in brackets is told by whom they name.
+    private static (int From, int To) Told(SentenceReading sentence, int at)
+    {
+        List<Token> tokens = sentence.Tokens;
+        int open = at - 1;
+        while (open >= 0 && at - open < LongestBrackets && !tokens[open].Is('(') && !tokens[open].Is(')'))
+        {
+            open--;
+        }
+
+        int close = at;
+        while (close < tokens.Count && close - at < LongestBrackets && !tokens[close].Is(')'))
+        {
+            close++;
+        }
+
+        bool encloses =
+            open >= 0
+            && close < tokens.Count
+            && tokens[open].Is('(')
+            && tokens[close].Is(')')
+            && HoldsNumber(sentence, open + 1, close);
+        return encloses ? (tokens[open].End, tokens[close].Start) : (0, sentence.Text.Length);
+    }
+
+    private static bool HoldsNumber(SentenceReading sentence, int first, int next)
+    {
+        for (int i = first; i < next; i++)
+        {
+            if (NumberReader.Read(sentence.Tokens, i, sentence.Grammar, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "with no damage reported by the council": of what there was not.
@@ -181,6 +227,12 @@ internal sealed class AccordingToPattern : IAttributionPattern
         at >= 0
         && sentence.Tokens[at + 1].Lower is "angaben" or "schätzungen" or "erkenntnissen"
         && sentence.Tokens[at].Lower.EndsWith("schen", StringComparison.Ordinal);
+
+    // "…, according to the statement": of whoever spoke before.
+    private static Attribution? Issuer(SentenceReading sentence, SpeakerMemory memory, SpeakerPhrase phrase) =>
+        phrase.First > 0 && sentence.Tokens[phrase.First - 1].Lower is "the"
+            ? memory.Issuer(sentence.Sentence.Block)
+            : null;
 
     // "The air force shot down 12 drones, according to a morning update": its own.
     private static bool IsBareUpdate(SentenceReading sentence, SpeakerPhrase phrase) =>

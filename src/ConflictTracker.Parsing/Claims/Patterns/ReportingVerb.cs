@@ -26,7 +26,12 @@ internal static class ReportingVerb
             return null;
         }
 
-        if (Lower(sentence, at + 1) is "by" || SpeakerPhrases.IsNounHere(sentence, at) || TurnsDown(sentence, at))
+        if (
+            Lower(sentence, at + 1) is "by"
+            || SpeakerPhrases.IsNounHere(sentence, at)
+            || TurnsDown(sentence, at)
+            || TakesLives(sentence, at)
+        )
         {
             return null;
         }
@@ -57,6 +62,30 @@ internal static class ReportingVerb
             if (sentence.Tokens[i].Lower is "that")
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The war has claimed over 40,000 lives": nothing is told.
+    private static bool TakesLives(SentenceReading sentence, int at)
+    {
+        for (
+            int i = at + 1;
+            sentence.Tokens[at].Lower is "claimed" or "claims" or "claim"
+                && i < Math.Min(at + ObjectReach, sentence.Tokens.Count);
+            i++
+        )
+        {
+            if (sentence.Tokens[i].Lower is "lives" or "life" or "victims")
+            {
+                return true;
+            }
+
+            if (sentence.Tokens[i].Lower is "that" or "to" or "had" or "have" or "were")
+            {
+                return false;
             }
         }
 

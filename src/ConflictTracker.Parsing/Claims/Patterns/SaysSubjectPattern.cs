@@ -71,6 +71,7 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
 
             first = BehindInterview(sentence, first);
             first = first < tokens.Count && IsIn(tokens[first].Lower) ? first + 1 : first;
+            first = BehindMessage(sentence, first);
             bool isNobodys = IsWithoutSubject(sentence, verb, first) || SpokenMessage.StandsAt(sentence, first);
             if (tail && isNobodys && memory.Last(sentence.Sentence.Block) is { } spoken)
             {
@@ -95,7 +96,7 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
                 string name = sentence.Grammar.Verbs[tokens[verb].Lower];
                 yield return AttributionDraft.Of(
                     sentence,
-                    Subjects.WithNameBehind(sentence, speaker),
+                    Subjects.WithPartnerBehind(sentence, Subjects.WithNameBehind(sentence, speaker)),
                     name,
                     Id,
                     0,
@@ -197,6 +198,23 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
         }
 
         return at;
+    }
+
+    // "said a statement from the council"
+    private static int BehindMessage(SentenceReading sentence, int at)
+    {
+        int noun = at;
+        while (noun < sentence.Tokens.Count && sentence.Grammar.Leading.Contains(sentence.Tokens[noun].Lower))
+        {
+            noun++;
+        }
+
+        return
+            noun + 2 < sentence.Tokens.Count
+            && SpokenMessage.StandsAt(sentence, noun)
+            && sentence.Tokens[noun + 1].Lower is "from" or "by"
+            ? noun + 2
+            : at;
     }
 
     // "заявил в интервью службе «Порт» мэр": to whom he said it.

@@ -37,6 +37,12 @@ internal sealed class SpeakerColonPattern : IAttributionPattern
             yield break;
         }
 
+        // "BY A STAFF REPORTER: …"
+        if (tokens[first].Lower is "by")
+        {
+            yield break;
+        }
+
         if (
             SpeakerPhrases.Before(sentence, colon) is { } run
             && From(sentence, run, first) is { } speaker

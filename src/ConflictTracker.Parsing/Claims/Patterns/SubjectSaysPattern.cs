@@ -67,7 +67,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
         if (
             phrase is { } message
             && SpokenMessage.IsMeant(sentence, message)
-            && memory.Last(sentence.Sentence.Block) is { } issuer
+            && memory.Issuer(sentence.Sentence.Block) is { } issuer
         )
         {
             Attribution issued = issuer with { Verb = name, Via = null, Pattern = "carried-on", OpensReport = false };

@@ -10,6 +10,7 @@ internal static class Subjects
     private const int LongestBrackets = 6;
     private const int LongestData = 4;
     private const int LongestAside = 20;
+    private const int LongestPartner = 5;
     private const int LongestDateline = 8;
 
     /// <summary>The token after the subject: adverbs and times between it and the verb are passed over.</summary>
@@ -154,6 +155,16 @@ internal static class Subjects
                     return aside;
                 }
 
+                // "The Bay Guards, the armed wing of the port, on Friday, said"
+                if (
+                    IsTimeAside(sentence, i + 1, comma)
+                    && BeforeAside(sentence, i) is { } described
+                    && IsApposition(sentence, described.Next)
+                )
+                {
+                    return described;
+                }
+
                 // "Jan Lis, a member of the Lagoon Council, which runs the port, said"
                 if (
                     sentence.Tokens[i + 1].Lower is "which" or "whose"
@@ -174,6 +185,27 @@ internal static class Subjects
 
         return null;
     }
+
+    private static bool IsTimeAside(SentenceReading sentence, int first, int next)
+    {
+        for (int i = first; i < next; i++)
+        {
+            if (
+                !SpeakerPhrases.IsTime(sentence.Tokens[i], sentence.Grammar)
+                && !SpeakerPhrases.IsPreposition(sentence.Tokens[i].Lower)
+            )
+            {
+                return false;
+            }
+        }
+
+        return next > first;
+    }
+
+    private static bool IsApposition(SentenceReading sentence, int comma) =>
+        comma + 1 < sentence.Tokens.Count
+        && sentence.Tokens[comma].Is(',')
+        && sentence.Tokens[comma + 1].Lower is "the" or "a" or "an";
 
     // "Another docker, asking for no name, said"
     private static bool OpensAsSpeaker(SentenceReading sentence, SpeakerPhrase phrase) =>
@@ -546,6 +578,23 @@ internal static class Subjects
         }
 
         return before < 0 || sentence.Tokens[before].Is(',') ? new SpeakerPhrase(partner.First, phrase.Next) : phrase;
+    }
+
+    /// <summary>"according to medics and activists,": both, where nothing follows them.</summary>
+    public static SpeakerPhrase WithPartnerBehind(SentenceReading sentence, SpeakerPhrase phrase)
+    {
+        List<Token> tokens = sentence.Tokens;
+        return
+            phrase.Next + 1 < tokens.Count
+            && tokens[phrase.Next].Lower is "and" or "und" or "et" or "y" or "e" or "i" or "и" or "та" or "і" or "й"
+            && SpeakerPhrases.After(sentence, phrase.Next + 1) is { } other
+            && other.First == phrase.Next + 1
+            && other.Length <= LongestPartner
+            && SpeakerPhrases.IsSurelySpeaker(sentence, phrase)
+            && SpeakerPhrases.IsSurelySpeaker(sentence, other)
+            && (other.Next >= tokens.Count || tokens[other.Next].Text is "," or ".")
+            ? new SpeakerPhrase(phrase.First, other.Next)
+            : phrase;
     }
 
     // "Nepal and Tibet said"
