@@ -110,6 +110,7 @@ internal static partial class BylineLine
     /// <summary>"JANE DOE — Saturday, 4 May 2024", "ABC / May 4, 2024": under the title, a name and a date.</summary>
     private static bool IsNameAndStamp(List<Piece> pieces, int index) =>
         pieces[index].Text.Length <= 150
+        && pieces[index].Text[^1] != ':'
         && pieces.FindIndex(p => p.Kind == PieceKind.Title) is >= 0 and var title
         && title < index
         && WithoutStamp(pieces[index]).First() is var author

@@ -15,6 +15,7 @@ internal sealed record CaptionCredit(string Text, string? Credit)
     private const int LongestSourced = 16;
 
     private const int LongestPointing = 250;
+    private const int ShortestShown = 10;
 
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
 
@@ -41,7 +42,8 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             ?? AfterBar(line)
             ?? Alone(line)
             ?? AfterSlash(line)
-            ?? Pointing(line);
+            ?? Pointing(line)
+            ?? Showing(line);
     }
 
     /// <summary>"A crane in the basin Example/Jane Doe" right below "A crane in the basin": what follows the words is their
@@ -63,7 +65,8 @@ internal sealed record CaptionCredit(string Text, string? Credit)
         || line.Contains('|', StringComparison.Ordinal)
         || AgencyNames.Pattern().IsMatch(line)
         || CreditPatterns.Label().IsMatch(line)
-        || CreditPatterns.Unsigned().IsMatch(line);
+        || CreditPatterns.Unsigned().IsMatch(line)
+        || CreditPatterns.Showing().IsMatch(line);
 
     /// <summary>"Jane Doe/Example/Getty Images", "Harbour office / Telegram": no words but names, an agency's or a network's among
     /// them.</summary>
@@ -212,6 +215,12 @@ internal sealed record CaptionCredit(string Text, string? Credit)
         && CreditPatterns.Stands().IsMatch(line)
         && !line.AsSpan().ContainsAny(QuotationMarks)
         && SentenceCutter.Cut(line).Count() == 1
+            ? new CaptionCredit(line, null)
+            : null;
+
+    /// <summary>"The old mill in Osten is lit in blue, May 4, 2024": a sentence that ends in the day of the picture.</summary>
+    private static CaptionCredit? Showing(string line) =>
+        CreditPatterns.Showing().IsMatch(line) && Prose.CountWords(line) >= ShortestShown
             ? new CaptionCredit(line, null)
             : null;
 

@@ -26,7 +26,9 @@ internal static class Captions
     public static List<Piece> Mark(List<Piece> pieces)
     {
         bool isTight = Pieces.AreTight(pieces);
-        int first = pieces.FindIndex(p => p.Kind != PieceKind.Chrome);
+        int first = pieces.FindIndex(p =>
+            p.Kind != PieceKind.Chrome && !(p.IsOpen && (TimeStamps.IsStamp(p.Text) || TimeStamps.EndsInTime(p.Text)))
+        );
         List<Piece> marked = new(pieces.Count);
         for (int i = 0; i < pieces.Count; i++)
         {

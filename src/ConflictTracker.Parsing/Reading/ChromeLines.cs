@@ -36,11 +36,14 @@ internal static class ChromeLines
             }
             else if (IsChrome(piece.Text) || (above && IsSection(pieces, i, belowTitle)))
             {
-                linking = hasLinks && ChromePhrases.LeadsToLinks(piece.Text);
+                linking =
+                    ChromePhrases.LeadsToLinks(piece.Text)
+                    && (hasLinks || (piece.Text[^1] == ':' && IsLinkAboveHeading(pieces, i + 1)));
                 marked.Add(piece with { Kind = PieceKind.Chrome });
             }
             else if (linking &= IsLink(piece))
             {
+                linking = hasLinks;
                 marked.Add(piece with { Kind = PieceKind.Chrome });
             }
             else if (ChromePatterns.PictureLink().Match(piece.Text) is { Success: true } link)
@@ -79,11 +82,21 @@ internal static class ChromeLines
         && Prose.CountWords(piece.Text) > 1
         && !Prose.EndsSentence(piece.Text);
 
+    /// <summary>In a text without blank lines the title below "Read more:" is a link where a heading stands below it.</summary>
+    private static bool IsLinkAboveHeading(List<Piece> pieces, int index) =>
+        index + 2 < pieces.Count
+        && IsLink(pieces[index])
+        && IsLink(pieces[index + 1])
+        && Prose.CountWords(pieces[index].Text) >= ShortestTitle
+        && pieces[index + 2].IsOpen
+        && Prose.EndsSentence(pieces[index + 2].Text);
+
     private static bool IsChrome(string text) =>
         ChromePhrases.IsLine(text)
         || (ChromePhrases.IsOpening(text) && !IsGlued(text) && IsOnePointer(text))
         || SourceLine.Is(text)
         || IsBreadcrumb(text)
+        || IsSectionLink(text)
         || ChromePatterns.RelativeUpdate().IsMatch(text)
         || ChromePatterns.Counter().IsMatch(text)
         || ChromePatterns.Plea().IsMatch(text)
@@ -179,6 +192,13 @@ internal static class ChromeLines
         parts = parts.Length == 1 ? ChromePatterns.CaseBoundary().Split(text) : parts;
         return parts.Length > 1 && Array.TrueForAll(parts, p => ChromePhrases.IsSection(p) || ChromePhrases.IsLine(p));
     }
+
+    /// <summary>"News «The dam holds»": another page's section and title.</summary>
+    private static bool IsSectionLink(string text) =>
+        text.Length <= LongestLink
+        && text[^1] == '»'
+        && text.IndexOf(" «", StringComparison.Ordinal) is > 0 and var open
+        && ChromePhrases.IsSection(text[..open]);
 
     /// <summary>Rows of stars and dashes: no words are lost with them.</summary>
     private static bool HasWords(string text)

@@ -104,6 +104,14 @@ internal static partial class CreditPatterns
     )]
     public static partial Regex Stands();
 
+    /// <summary>"The mill in Osten is lit in blue, May 4, 2024".</summary>
+    [GeneratedRegex(
+        @"^(?:An?|The|People|Residents|Soldiers|Firefighters|Rescuers|Smoke) [^.:!?“”""]{20,160}, (?:on )?(?:\p{Lu}\p{L}{2,8}\.? [0-9]{1,2}, 20[0-9]{2}|[0-9]{1,2} \p{Lu}\p{L}{2,8} 20[0-9]{2})\.?$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Showing();
+
     /// <summary>"on May 4, 2024", "on 4 May 2024": captions name the day at length.</summary>
     [GeneratedRegex(
         @"\b(?:\p{Lu}\p{L}{2,8}\.? [0-9]{1,2}, 20[0-9]{2}|[0-9]{1,2}\.? \p{L}{3,10} 20[0-9]{2})\b",

@@ -18,6 +18,7 @@ internal static partial class HeadingWords
         && !AgencyNames.Is(text)
         && !Credit().IsMatch(text)
         && !IsPullQuote(text, words)
+        && !EndsQuotation(text)
         && !Picture().IsMatch(text)
         && !BylineLine.Opens(text)
         && !BylineLine.NamesStaff(text);
@@ -32,6 +33,11 @@ internal static partial class HeadingWords
         && text[0] is '"' or '“' or '«' or '„'
         && text[^1] is '"' or '”' or '»' or '“'
         && !text.AsSpan(1, text.Length - 2).ContainsAny(QuotationMarks);
+
+    /// <summary>"The dam will hold »" is the end of what somebody said.</summary>
+    private static bool EndsQuotation(string text) =>
+        (text[^1] == '»' && !text.Contains('«', StringComparison.Ordinal))
+        || (text[^1] == '”' && text.AsSpan().IndexOfAny("“\"„”") == text.Length - 1);
 
     /// <summary>"[The days before: 27 September, 28 September]" is an aside.</summary>
     private static bool IsInBrackets(string text) =>

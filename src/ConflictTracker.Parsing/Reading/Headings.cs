@@ -15,6 +15,8 @@ internal static partial class Headings
     /// <summary>A heading whose text was cut off has few words; longer last lines are sentences that were.</summary>
     private const int MostWordsAtEnd = 4;
 
+    private const int MostWordsAboveEntry = 10;
+
     public static List<Piece> Mark(List<Piece> pieces)
     {
         List<Piece> marked = [.. pieces];
@@ -122,7 +124,10 @@ internal static partial class Headings
         int words = Prose.CountWords(text);
         bool isShort =
             words <= MostWords
-            && (words <= 8 || SentenceCutter.Cut(Number().Replace(TimeStamps.AfterTime(text), "")).Count() == 1);
+            && (
+                words <= 8
+                || SentenceCutter.Cut(Number().Replace(TimeStamps.AfterTime(text).TrimStart('.', ' '), "")).Count() == 1
+            );
         return isShort
             && !text.Contains("://", StringComparison.Ordinal)
             && !text.Contains('#', StringComparison.Ordinal)
@@ -141,11 +146,11 @@ internal static partial class Headings
     private static bool AsksBriefly(string text, int words) =>
         Prose.LastMark(text) == '?' && words < 14 && text[^1] == '?';
 
-    /// <summary>"Key events:" above a list or a text is a heading; "Here is the situation on Sunday:" and "The mayor said:" are
+    /// <summary>"Key events:" above a list or a text is a heading, and so is a longer one above the first entry of a live page; "Here is the situation on Sunday:" and "The mayor said:" are
     /// sentences.</summary>
     private static bool LeadsIn(List<Piece> pieces, int index, int words, bool isTight) =>
         pieces[index].Text[^1] == ':'
-        && words <= 6
+        && words <= (IsAboveEntry(pieces, index) ? MostWordsAboveEntry : 6)
         && !Sentence().IsMatch(pieces[index].Text)
         && index + 1 < pieces.Count
         && (
@@ -166,6 +171,12 @@ internal static partial class Headings
                 )
             )
         );
+
+    private static bool IsAboveEntry(List<Piece> pieces, int index) =>
+        index + 1 < pieces.Count
+        && pieces[index + 1] is { IsOpen: true, Gap: > 0 } entry
+        && TimeStamps.OpensInTime(entry.Text)
+        && !Prose.EndsSentence(entry.Text);
 
     private static bool HeadsWhatFollows(List<Piece> pieces, int index, Piece next, HashSet<int> decks, Layout layout)
     {
@@ -225,7 +236,10 @@ internal static partial class Headings
         }
 
         // "March 23, 2022" above the first of the day's entries in a live page.
-        if (TimeStamps.IsDate(pieces[index].Text) && TimeStamps.OpensInTime(pieces[index + 1].Text))
+        if (
+            (TimeStamps.IsDate(pieces[index].Text) || TimeStamps.IsDayOfMonth(pieces[index].Text))
+            && TimeStamps.OpensInTime(pieces[index + 1].Text)
+        )
         {
             return true;
         }

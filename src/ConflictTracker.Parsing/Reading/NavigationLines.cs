@@ -11,8 +11,15 @@ internal static class NavigationLines
     /// <summary>"Example News" below "© 2024 Example News": a part so long is no accident.</summary>
     private const int ShortestPart = 10;
 
+    /// <summary>So many short lines close together above a longer one are a menu.</summary>
+    private const int ShortestMenu = 3;
+
+    private const int LongestMenu = 20;
+    private const int LongestMenuName = 4;
+
     public static List<Piece> Mark(List<Piece> pieces)
     {
+        pieces = MarkMenu(pieces);
         int end = 0;
         int lastKnown = -1;
         while (end < pieces.Count && IsShort(pieces[end]))
@@ -48,6 +55,39 @@ internal static class NavigationLines
 
         return marked;
     }
+
+    /// <summary>"News &amp; Views", "Sound &amp; Vision", "Valley": names close together above all else, and a title with a gap above it.</summary>
+    private static List<Piece> MarkMenu(List<Piece> pieces)
+    {
+        int end = 0;
+        while (
+            end < Math.Min(pieces.Count, LongestMenu) && (end == 0 || pieces[end].Gap == 0) && IsMenuName(pieces[end])
+        )
+        {
+            end++;
+        }
+
+        bool isMenu =
+            end >= ShortestMenu
+            && end + 1 < pieces.Count
+            && pieces[end] is { IsOpen: true, Gap: > 0 } title
+            && Prose.CountWords(title.Text) > LongestLink
+            && !Prose.EndsSentence(title.Text);
+        return isMenu
+            ? [.. pieces.Select((p, i) => i < end && p.IsOpen ? p with { Kind = PieceKind.Chrome } : p)]
+            : pieces;
+    }
+
+    private static bool IsMenuName(Piece piece) =>
+        piece.Kind == PieceKind.Chrome
+        || (
+            piece.IsOpen
+            && Prose.CountWords(piece.Text) <= LongestMenuName
+            && char.IsLetter(piece.Text[^1])
+            && char.IsUpper(piece.Text[0])
+            && !piece.Text.Any(char.IsAsciiDigit)
+            && !BylineLine.NamesAuthors(piece.Text)
+        );
 
     private static bool IsShort(Piece piece) =>
         piece.Kind == PieceKind.Chrome || (piece.IsOpen && Prose.CountWords(piece.Text) <= LongestLink);

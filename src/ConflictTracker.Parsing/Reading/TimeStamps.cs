@@ -88,7 +88,8 @@ internal static partial class TimeStamps
         text.Length <= LongestStamp
         && Read(text) is { HasOther: false, HasTime: false, HasYear: false, HasMonth: true, HasNumber: true };
 
-    /// <summary>"EXAMPLE NEWS — SUNDAY, 9 JUNE 2024, 09:12", "What happens 10:32 28 Feb 2022": a name or a label before a stamp with its time.</summary>
+    /// <summary>"EXAMPLE NEWS — SUNDAY, 9 JUNE 2024, 09:12", "What happens 10:32 28 Feb 2022", "Osten, 16 January 10:51": a name or a
+    /// label before a stamp with its time.</summary>
     public static bool EndsInTime(string text)
     {
         int mark = text.AsSpan().IndexOfAny("—–|");
@@ -97,8 +98,15 @@ internal static partial class TimeStamps
             && (
                 mark > 0 && IsWholeStamp(text[(mark + 1)..])
                 || digit > 0 && Prose.CountWords(text.AsSpan(0, digit)) <= LongestLabel && IsWholeStamp(text[digit..])
+                || digit > 0 && IsClockOfPlace(text, digit)
             );
     }
+
+    private static bool IsClockOfPlace(string text, int digit) =>
+        text.AsSpan(0, digit).TrimEnd() is [.. var place, ',']
+        && Prose.CountWords(place) == 1
+        && char.IsUpper(text[0])
+        && Read(text[digit..]) is { HasOther: false, HasMonth: true, HasTime: true };
 
     private static bool IsWholeStamp(string text) => Read(text) is { HasOther: false, HasYear: true, HasTime: true };
 

@@ -16,6 +16,7 @@ internal static partial class TitleLine
     private const int LongestStatement = 14;
     private const int ShortestStopped = 4;
     private const int LongestStopped = 24;
+    private const int LongestCount = 8;
 
     /// <summary>So many lines at most stand above a title, chrome apart.</summary>
     private const int LinesAbove = 6;
@@ -77,7 +78,7 @@ internal static partial class TitleLine
             {
                 marked[i] = piece with { Kind = PieceKind.Paragraph };
             }
-            else if (IsTitle(pieces, i) || IsStopped(pieces, i))
+            else if (IsTitle(pieces, i) || IsStopped(pieces, i) || IsCount(pieces, i))
             {
                 return WithTitle(marked, i);
             }
@@ -174,6 +175,15 @@ internal static partial class TitleLine
             || pieces[next].Text == piece.Text
         )
         && pieces.Skip(next + 1).Any(p => p.IsBody && Prose.EndsSentence(p.Text));
+
+    /// <summary>"The 40th day of the siege." with a gap below it and a text.</summary>
+    private static bool IsCount(List<Piece> pieces, int index) =>
+        pieces[index] is { IsOpen: true } piece
+        && Prose.CountWords(piece.Text) <= LongestCount
+        && Count().IsMatch(piece.Text)
+        && NextOpen(pieces, index) is > 0 and var next
+        && pieces[next].Gap > 0
+        && pieces.Skip(next).Any(p => p.IsBody && Prose.EndsSentence(p.Text));
 
     private static bool IsRepeated(List<Piece> pieces, int index) =>
         index + 1 < pieces.Count && pieces[index + 1].Text == pieces[index].Text;
@@ -291,6 +301,15 @@ internal static partial class TitleLine
             Kind = kind,
             Gap = kind == PieceKind.Title ? line.Gap : 0,
         };
+
+    /// <summary>"The 30th day of the war.", "Тридцатый день войны.": a count of days and nothing else.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:the )?[0-9]{1,4}(?:st|nd|rd|th|-?\p{L}{1,2}|\.|º|°)? (?:day|день|tag|jour|día|giorno|dzień|dia)|(?:day|tag|jour|día|giorno|день|dzień|dia) [0-9]{1,4}"
+            + @"|(?:\p{L}{3,15} ){1,3}день) (?!is\b|was\b|has\b|ist\b|est\b|es\b)[^.!?,]{3,60}\.$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Count();
 
     [GeneratedRegex(
         @"^(?<label>[^“""«.:]{3,50}): [“""«][^“""«]{5,150}[.!?…][”""»]$",

@@ -62,6 +62,7 @@ public sealed class BylineLineTests
     [Theory]
     [InlineData("Von Kiew bis Osten")]
     [InlineData("By the river")]
+    [InlineData("UPDATE, 1800 GMT:")]
     [InlineData("Key Developments")]
     [InlineData("Politics and Diplomacy")]
     [InlineData("By Monday the water had gone, the wardens of the dam said.")]

@@ -108,6 +108,8 @@ public sealed class CaptionCreditTests
     [InlineData("OSTEN (Reuters) - The ferry sank at noon.")]
     [InlineData("Seven S-300/S-400 missiles were fired at the town")]
     [InlineData("The list is at https://example.org/list/AFP")]
+    [InlineData("The Siege of the Valley: What the Wardens Saw of It, May 4, 2024")]
+    [InlineData("The Valley in Brief, May 4, 2024")]
     [InlineData("Losses (brought up to date 9:30 p.m. ET 3/4/23)")]
     [InlineData("Jan Muster (R) will speak in the valley on Friday.")]
     [InlineData("“We stand on that side (left) of the river,” she said.")]
@@ -120,6 +122,7 @@ public sealed class CaptionCreditTests
     [InlineData("Jana Muster (2. v. l.) besucht den Hafen.")]
     [InlineData("Mayor Jane Doe (left) greets John Roe (second from right) in Osten")]
     [InlineData("Мер Ганна Приклад (ліворуч) відкриває міст")]
+    [InlineData("The old mill in Osten is lit in the colors of the valley, May 4, 2024")]
     public void Find_LineThatPointsIntoAPicture_IsACaptionWithoutACredit(string line) =>
         Assert.Equal(new CaptionCredit(line, null), CaptionCredit.Find(line));
 }

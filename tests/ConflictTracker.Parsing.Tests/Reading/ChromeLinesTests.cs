@@ -84,6 +84,11 @@ public sealed class ChromeLinesTests
     [InlineData("Aktualisiert vor 5 Minuten")]
     [InlineData("Оновлено 3 години тому")]
     [InlineData("5 min read")]
+    [InlineData("13 015 просмотров")]
+    [InlineData("1,204 vues")]
+    [InlineData("$ 42.34")]
+    [InlineData("Происшествия «Плотина: что известно»")]
+    [InlineData("See also the dam in pictures")]
     [InlineData("Home > World > Europe")]
     [InlineData("* * *")]
     [InlineData("Ce direct est terminé")]
@@ -102,6 +107,24 @@ public sealed class ChromeLinesTests
         Assert.Equal(
             $"text: {Text}\nchrome: Read also:\nchrome: The dam, ten years on\nchrome: The river, a portrait\ntext: {Text} Again.",
             Outline.OfText($"{Text}\n\nRead also:\nThe dam, ten years on\nThe river, a portrait\n\n{Text} Again.")
+        );
+
+    [Theory]
+    [InlineData("The river in the year of the flood", "chrome: The river in the year of the flood")]
+    [InlineData("The river", "heading: The river")]
+    public void TitleBelowAPointer_InATextWithoutBlankLines_IsChromeAboveAHeading(string below, string told) =>
+        Assert.Equal(
+            $"text: {Text}\nchrome: Read more:\n{told}\nheading: Monday 23 October\ntext: {Text}",
+            Outline.OfText($"{Text}\nRead more:\n{below}\nMonday 23 October\n{Text}")
+        );
+
+    [Fact]
+    public void MenuAboveATitle_IsChrome() =>
+        Assert.Equal(
+            $"title: Dam in Osten holds, the wardens tell the town\nchrome: Views & Voices\nchrome: Sound & Vision\nchrome: Hills and Valleys\ntext: {Text}",
+            Outline.OfText(
+                $"Views & Voices\nSound & Vision\nHills and Valleys\n\nDam in Osten holds, the wardens tell the town\n\n{Text}"
+            )
         );
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class HeadingsTests
     [InlineData("4. What the wardens say of the ‘old dam’ and of its keepers")]
     [InlineData("3:00 a.m. The army of the valley moves to the north")]
     [InlineData("20h05 : 75 maisons évacuées")]
+    [InlineData("23:15. The wardens of the valley ask the town to wait")]
     public void ShortLine_AboveAText_IsAHeading(string line) =>
         Assert.Equal([line], Headings(line, "The water fell slowly."));
 
@@ -38,6 +39,7 @@ public sealed class HeadingsTests
     [InlineData("Нагадаємо, напередодні вода зруйнувала в долині чотири мости")]
     [InlineData("From Example’s Jane Doe in Osten")]
     [InlineData("Agenturen/red")]
+    [InlineData("La digue tiendra toute la nuit »")]
     [InlineData("By admin")]
     [InlineData("All photos by Jane Doe")]
     [InlineData("Reuters")]
@@ -250,6 +252,40 @@ public sealed class HeadingsTests
                 Jane Doe in Osten writes that the road is open.
 
                 10:20 The bridge is closed, the warden said.
+                """
+            )
+        );
+
+    [Fact]
+    public void DayOrLeadIn_AboveTheFirstEntryOfALivePage_IsAHeading() =>
+        Assert.Equal(
+            """
+            title: Flood in the valley: live
+            text: The water rose on Monday, the town said.
+            heading: The news of the flood on Monday, 4 May:
+            heading: 9.44 Uhr: Boats leave the quay
+            text: They left at dawn, the harbour said.
+            heading: 3 May
+            heading: 19:19 The dam holds, the wardens say
+            text: They saw it from the mill.
+            """,
+            Outline.OfText(
+                """
+                Flood in the valley: live
+
+                The water rose on Monday, the town said.
+
+                The news of the flood on Monday, 4 May:
+
+                9.44 Uhr: Boats leave the quay
+
+                They left at dawn, the harbour said.
+
+                3 May
+
+                19:19 The dam holds, the wardens say
+
+                They saw it from the mill.
                 """
             )
         );

@@ -64,7 +64,9 @@ public sealed class ReviewViewTests : ReaderContext
     {
         IRenderedComponent<ReviewView> view = Render(
             Roundup.Opened(
-                Roundup.Read("On Friday, December 20, 2024, Ukraine’s air force said it shot down 40 drones over Odesa.")
+                Roundup.Read(
+                    "On Friday, December 20, 2024, Ukraine’s air force said it shot down 40 drones over Odesa."
+                )
             )
         );
 
