@@ -1,5 +1,6 @@
 using ConflictTracker.Core.Articles;
 using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Claims.Figures;
 
 namespace ConflictTracker.Parsing.Claims;
 
@@ -63,6 +64,10 @@ internal static class SharedFigures
         }
     }
 
+    // "Four dockers were killed. The police said four boats were found": two figures of other things.
+    private static bool MeasuresTheSame(FigureMeaning one, FigureMeaning other) =>
+        one.Measure is null || other.Measure is null || one.Measure == other.Measure;
+
     private static bool IsTitle(ClaimDraft draft) => draft.Sentence.Sentence.Block == Sentences.Sentence.TitleBlock;
 
     private static bool SumsUp(ClaimDraft draft, ClaimDraft later)
@@ -71,6 +76,7 @@ internal static class SharedFigures
         int reach = draft.Sentence.Sentence.Kind == BlockKind.Heading ? 1 : 0;
         return later.Attribution is not null
             && later.Figure?.Value == draft.Figure!.Value
+            && MeasuresTheSame(draft.Meaning, later.Meaning)
             && blocks <= reach
             && draft.Figure.Value > 1
             && draft.Sentence != later.Sentence

@@ -38,7 +38,7 @@ internal static class Tokenizer
             }
             else if (char.IsAsciiDigit(c))
             {
-                (end, kind) = NumberEnd(text, i, spacedThousands);
+                (end, kind) = NumberEnd(text, i, spacedThousands || !IsBehindName(tokens));
             }
             else if (IsWordCharacter(c))
             {
@@ -59,6 +59,15 @@ internal static class Tokenizer
 
     // English writes 45,000; most others may write 45 000, and then a space does not part two numbers.
     private static bool SpacesThousands(string text) => text.AsSpan().ContainsAnyInRange('\u0080', '\u04FF');
+
+    // "On May 27 100 drones", "Shahed 136 200 times", "on day 27 100 drones": two numbers, in a text of plain letters.
+    private static bool IsBehindName(List<Token> tokens) =>
+        tokens.Count > 0
+        && (
+            tokens[^1].Kind is not (TokenKind.Word or TokenKind.Punctuation)
+            || char.IsUpper(tokens[^1].Text[0])
+            || tokens[^1].Lower is "day" or "days"
+        );
 
     private static int AddressEnd(string text, int at)
     {

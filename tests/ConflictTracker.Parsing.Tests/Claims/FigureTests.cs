@@ -11,6 +11,9 @@ public sealed class FigureTests
 {
     [Theory]
     [InlineData("en", "At least 1,027 boats sank.", "At least|1,027|1027|")]
+    [InlineData("en", "The port lost 1 090 boats.", "|1 090|1090|")]
+    [InlineData("en", "The number of boats lost — 31 000 — was read out.", "|31 000|31000|")]
+    [InlineData("en", "On May 27 100 boats sank.", "|100|100|")]
     [InlineData("en", "Twenty-three boats sank.", "|Twenty-three|23|")]
     [InlineData("en", "Two hundred and five boats sank.", "|Two hundred and five|205|")]
     [InlineData("en", "Two dozen boats sank.", "|Two dozen|24|")]
@@ -59,6 +62,7 @@ public sealed class FigureTests
     [InlineData("en", "The boat carried an S-300, a Mirage 2000 and a T-80.")]
     [InlineData("en", "The 15th package was the 3rd of the year.")]
     [InlineData("en", "Report No. 279 tells of day 1,027.")]
+    [InlineData("en", "2. The port is shelled")]
     [InlineData("en", "It opened at 9 a.m. and closed at 23:52.")]
     [InlineData("en", "It was one of the oldest, and no one knew.")]
     [InlineData("en", "Of the lists, one counts injured people and the other those who moved.")]

@@ -71,12 +71,12 @@ internal static class FigureTraps
     // "Упродовж дня 15 людей": a day and then a count, not the day's number.
     private static bool CountsAfterDay(string word) => word is "дня" or "день" or "dnia" or "día" or "jour" or "giorno";
 
-    // "1) …", "2. …"
+    // "1) …", "2. …", or "2." where the sentence was cut behind it
     private static bool IsListMark(List<Token> tokens, int at, int next)
     {
-        bool first = at == 0 || tokens[at - 1].Is(':') || tokens[at - 1].Is('•');
+        bool first = at == 0 || (next + 1 < tokens.Count && (tokens[at - 1].Is(':') || tokens[at - 1].Is('•')));
         return (Lower(tokens, next) is ")" && Lower(tokens, at - 1) is not "(" && !Opened(tokens, at))
-            || (first && Lower(tokens, next) is "." && next + 1 < tokens.Count && tokens[at].Kind == TokenKind.Number);
+            || (first && Lower(tokens, next) is "." && tokens[at].Kind == TokenKind.Number);
     }
 
     // "80 kilometres away", "150 km (93 miles) south of the port"
