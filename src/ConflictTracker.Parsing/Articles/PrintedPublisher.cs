@@ -21,7 +21,9 @@ internal static partial class PrintedPublisher
 
     private static readonly FrozenDictionary<string, string> Outlets = Gazetteer
         .Embedded.Entries.Where(e => e.Kind == NameKind.Outlet)
-        .SelectMany(e => new[] { e.Name }.Concat(e.Aliases).Concat(e.Ukrainian).Concat(e.Russian).Select(n => (n, e.Name)))
+        .SelectMany(e =>
+            new[] { e.Name }.Concat(e.Aliases).Concat(e.Ukrainian).Concat(e.Russian).Select(n => (n, e.Name))
+        )
         .DistinctBy(p => p.n, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(p => p.n, p => p.Name, StringComparer.OrdinalIgnoreCase);
 
@@ -46,8 +48,7 @@ internal static partial class PrintedPublisher
             .FirstOrDefault(o => o is not null);
     }
 
-    private static string? Outlet(string printed) =>
-        Outlets.GetValueOrDefault(Aside().Replace(printed, "").Trim());
+    private static string? Outlet(string printed) => Outlets.GetValueOrDefault(Aside().Replace(printed, "").Trim());
 
     [GeneratedRegex(
         @"^\s*(?:source|quelle|fuente|fonte|źródło|джерело|источник)\s*:\s*(?<name>\S.*?)\s*\.?$",

@@ -46,14 +46,7 @@ public sealed record DocumentDating(string? Language, string? Conflict, DatingVe
             language,
             conflict,
             Dater.Weigh(
-                new DatingEvidence(
-                    cues,
-                    calendar,
-                    source ?? PublisherSeries.CounterOf(document),
-                    counts,
-                    today,
-                    ruling
-                )
+                new DatingEvidence(cues, calendar, source ?? PublisherSeries.CounterOf(document), counts, today, ruling)
             )
         );
     }

@@ -19,6 +19,9 @@ internal sealed class OperationClocks
     private readonly List<(DayClock Clock, PhraseTable Names)> _operations = [];
     private readonly PhraseTable _homeNames = new();
 
+    /// <summary>A place alone names every war that was ever fought there.</summary>
+    private readonly PhraseTable _warNames = new();
+
     /// <summary>Made once for each calendar: it is the same for every text.</summary>
     public static OperationClocks Of(ConflictCalendar calendar) =>
         Known.GetValue(calendar, c => new OperationClocks(c));
@@ -27,6 +30,7 @@ internal sealed class OperationClocks
     {
         Home = calendar.Clock.Id;
         _homeNames.Add(calendar.Clock.TellingNames);
+        _warNames.Add(calendar.Clock.TellingNames.Where(n => n.Contains(' ', StringComparison.Ordinal)));
         foreach (DayClock clock in calendar.SubClocks.Where(c => c.Id != Home))
         {
             PhraseTable names = new();
@@ -41,7 +45,7 @@ internal sealed class OperationClocks
         _homeNames.IsWithin(tokens, counted.From - Near, counted.To + Near, sentence);
 
     /// <summary>Whether the war's own name stands at a token.</summary>
-    public int HomeNameLengthAt(IReadOnlyList<Token> tokens, int at) => _homeNames.LengthAt(tokens, at);
+    public int WarNameLengthAt(IReadOnlyList<Token> tokens, int at) => _warNames.LengthAt(tokens, at);
 
     /// <summary>The operation whose days are counted: it is named beside the count, and the war as a whole is not.</summary>
     public string? OperationAt(DatingPiece piece, CountedDays counted, DatingLexicon lexicon)

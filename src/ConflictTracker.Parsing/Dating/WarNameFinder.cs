@@ -21,7 +21,7 @@ internal static class WarNameFinder
         {
             for (int i = 0; i < piece.Tokens.Count; i++)
             {
-                int length = clocks.HomeNameLengthAt(piece.Tokens, i);
+                int length = clocks.WarNameLengthAt(piece.Tokens, i);
                 if (length == 0)
                 {
                     continue;

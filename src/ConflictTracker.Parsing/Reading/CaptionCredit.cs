@@ -260,5 +260,12 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             && !CreditPatterns.CommonWord().IsMatch(part);
 
     private static CaptionCredit Of(Match match) =>
-        new(match.Groups["text"].Value.Trim(), match.Groups["credit"].Value.Trim().TrimEnd('.'));
+        new(WordsOf(match.Groups["text"].Value), match.Groups["credit"].Value.Trim().TrimEnd('.'));
+
+    /// <summary>Without the mark before the credit; "Image" of "Image courtesy of …" tells nothing.</summary>
+    private static string WordsOf(string text) =>
+        text.Trim().TrimEnd('/').TrimEnd() is var words
+        && words is "Image" or "Photo" or "Picture" or "Video" or "Bild" or "Foto" or "Фото"
+            ? ""
+            : words;
 }

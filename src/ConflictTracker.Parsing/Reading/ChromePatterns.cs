@@ -26,7 +26,7 @@ internal static partial class ChromePatterns
     /// <summary>"5 min read", "12 comments", "1 of 9", "1/75": what cannot be a day of a month.</summary>
     [GeneratedRegex(
         @"^[0-9]{1,3} ?/ ?(?:3[2-9]|[4-9][0-9]|[1-9][0-9]{2})$|^[0-9][0-9.,]{0,6}[KMkm]? (?:views?|likes?|retweets?|reposts?|replies|quote tweets?|quotes?|bookmarks?)$|^read [0-9][0-9.,]{0,6}[KMkm]? replies$|^[0-9]{1,3} (?:new updates?|neue updates?|nouveaux messages?)$|^(?:(?:reading time|listen to this article|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|czas czytania|час читання|время чтения)\s?:?\s*)?"
-            + @"[0-9]{1,4}\+? ?(?:posts?|new posts?|responses?|claps?|replies|min\.?(?:ute[sn]?)?(?: read)?|mins?(?: read)?|comments?|shares?|views?|of [0-9]{1,3}|kommentare|commentaires|comentarios|commenti|komentarzy|хв\.?(?: читання| читати)?|мин\.?(?: чтения)?|min\.? lesezeit|min(?:utes?)?\.? de lecture|min(?:utos?)?\.? de lectura|min(?:uti)?\.? di lettura|min(?:ut[ay]?)?\.? czytania|коментар\w*|комментари\w*)$"
+            + @"[0-9]{1,4}\+? ?(?:posts?|new posts?|responses?|claps?|replies|min\.?(?:ute[sn]?)?(?: read)?|mins?(?: read)?|comments?|shares?|views?|(?:of|di|de|von|sur|z|з|із|из) [0-9]{1,3}|kommentare|commentaires|comentarios|commenti|komentarzy|хв\.?(?: читання| читати)?|мин\.?(?: чтения)?|min\.? lesezeit|min(?:utes?)?\.? de lecture|min(?:utos?)?\.? de lectura|min(?:uti)?\.? di lettura|min(?:ut[ay]?)?\.? czytania|коментар\w*|комментари\w*)$"
             + @"|^[0-9]{1,3}(?:[ \u00A0.,]?[0-9]{3}){0,2} (?:views|просмотр\w{0,2}|перегляд\w{0,2}|wyświetle\w{1,3}|visualizzazion\w|visualizaciones|vues)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds

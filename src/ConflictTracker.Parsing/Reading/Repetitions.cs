@@ -65,12 +65,15 @@ internal static class Repetitions
             || (mayBeWhole && IsSame(Prose.Squeeze(caption.Text), piece.Text))
         );
 
-    /// <summary>"Smoke rises. (File photo)" above "Smoke rises. (File photo) — Jane Doe/AFP".</summary>
+    /// <summary>"Smoke rises. (File photo)" above "Smoke rises. (File photo) — Jane Doe/AFP", or "Smoke rises. (Photo: AFP)" above
+    /// "Smoke rises. / Photo: AFP".</summary>
     private static bool IsShorterCaption(Piece piece, Piece next) =>
         piece.Kind == PieceKind.Caption
         && next.Kind == PieceKind.Caption
-        && next.Text.Length > piece.Text.Length
-        && IsSame(Prose.Squeeze(next.CaptionText), piece.Text);
+        && (
+            (next.Text.Length > piece.Text.Length && IsSame(Prose.Squeeze(next.CaptionText), piece.Text))
+            || (piece.Text != next.Text && piece.CaptionText is { Length: > 0 } words && words == next.CaptionText)
+        );
 
     private static bool IsSame(string squeezed, string text) =>
         text.Length >= squeezed.Length && text.Length <= (squeezed.Length * 2) + 20 && Prose.Squeeze(text) == squeezed;

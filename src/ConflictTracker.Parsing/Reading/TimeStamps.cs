@@ -14,7 +14,7 @@ internal static partial class TimeStamps
         "stand online seit erstellt issued created last updated update published posted modified first on at am pm a m p h hrs uhr um le la à a las ore alle il del de di da o godz"
         + " gmt utc cet cest et est edt bst eet eest msk msc ist trt st nd rd th of the r г року года р в у о об від от часов"
         + " publié publicado pubblicato opublikowano aktualisiert veröffentlicht zuletzt опубліковано опубликовано оновлено обновлено actualizado"
-        + " mis jour aggiornato aggiornamento ultimo zaktualizowano monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur"
+        + " noon midnight mittag mitternacht midi minuit mezzogiorno mezzanotte mediodía medianoche mis jour aggiornato aggiornamento ultimo zaktualizowano monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur"
         + " thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes"
         + " martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek"
         + " piątek sobota niedziela понеділок вівторок середа четвер пʼятниця субота неділя понедельник вторник среда четверг пятница суббота воскресенье"
@@ -64,7 +64,28 @@ internal static partial class TimeStamps
             }
         }
 
-        return heads.Count >= ChronicleParts;
+        return heads.Count >= ChronicleParts || HeadsEntries(pieces);
+    }
+
+    /// <summary>A date below the text's first sentence and right above an entry with its time: the rest of the days was cut off.</summary>
+    private static bool HeadsEntries(List<Piece> pieces)
+    {
+        int first = pieces.FindIndex(p => p.IsBody && Prose.EndsSentence(p.Text));
+        for (int i = first + 1; first >= 0 && i + 1 < pieces.Count; i++)
+        {
+            if (
+                pieces[i].IsOpen
+                && pieces[i + 1].Gap > 0
+                && OpensInTime(pieces[i + 1].Text)
+                && !Prose.EndsSentence(pieces[i + 1].Text)
+                && IsDate(pieces[i].Text)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A time of day, or a date with its year. "October 7" alone is none: it heads what follows.</summary>
@@ -157,7 +178,7 @@ internal static partial class TimeStamps
                 reading = reading with
                 {
                     HasMonth = reading.HasMonth || isMonth,
-                    HasTime = reading.HasTime || word is "uhr" || IsHalfOfDay(text, i, word),
+                    HasTime = reading.HasTime || word is "uhr" or "noon" or "midnight" || IsHalfOfDay(text, i, word),
                     HasOther = reading.HasOther || !(isMonth || Around.Contains(word) || IsAgency(text, i, end)),
                 };
             }

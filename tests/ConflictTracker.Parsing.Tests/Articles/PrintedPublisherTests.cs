@@ -19,7 +19,8 @@ public class PrintedPublisherTests
     [InlineData("", "Source: Reuters", null)]
     public void An_outlet_in_the_byline_or_a_line_of_credit_is_the_publisher(string above, string below, string? source)
     {
-        string text = $"The border on Wednesday\n\n{above}\n\n{Body}\n\nNothing else is known of it so far.\n\n{below}\n";
+        string text =
+            $"The border on Wednesday\n\n{above}\n\n{Body}\n\nNothing else is known of it so far.\n\n{below}\n";
 
         Assert.Equal(source, Read(text, new ReadingContext()).SourceName);
     }

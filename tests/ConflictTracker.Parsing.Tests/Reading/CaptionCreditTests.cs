@@ -96,6 +96,8 @@ public sealed class CaptionCreditTests
     [InlineData("Smoke over the port. Image via Example Press", "Smoke over the port.", "Example Press")]
     [InlineData("Smoke over the port. Image via Example Press.", "Smoke over the port.", "Example Press")]
     [InlineData("Facebook / Harbour office", "", "Facebook / Harbour office")]
+    [InlineData("Image courtesy of the Valley Museum", "", "the Valley Museum")]
+    [InlineData("Guards train in May. / Photo: Courtesy", "Guards train in May.", "Courtesy")]
     [InlineData("Jane Doe/AFP/Getty Images", "", "Jane Doe/AFP/Getty Images")]
     public void Find_LineWithACredit_CutsItOff(string line, string text, string credit) =>
         Assert.Equal(new CaptionCredit(text, credit), CaptionCredit.Find(line));

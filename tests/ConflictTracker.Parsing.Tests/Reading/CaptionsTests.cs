@@ -13,6 +13,19 @@ public sealed class CaptionsTests
         );
 
     [Fact]
+    public void CaptionPrintedTwice_WithItsCreditInTwoForms_IsOneCaption() =>
+        Assert.Equal(
+            """
+            text: The ferry sank at noon, the town said.
+            chrome: Divers at the quay on March 8. (Photo: Courtesy)
+            caption: Divers at the quay on March 8. | Courtesy
+            """,
+            Outline.OfText(
+                "The ferry sank at noon, the town said.\n\nDivers at the quay on March 8. (Photo: Courtesy)\nDivers at the quay on March 8. / Photo: Courtesy"
+            )
+        );
+
+    [Fact]
     public void CreditOnItsOwnLine_LeavesTheParagraphAboveAlone() =>
         Assert.Equal(
             """

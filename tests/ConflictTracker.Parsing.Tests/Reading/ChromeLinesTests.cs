@@ -85,6 +85,8 @@ public sealed class ChromeLinesTests
     [InlineData("Оновлено 3 години тому")]
     [InlineData("5 min read")]
     [InlineData("13 015 просмотров")]
+    [InlineData("1 di 36")]
+    [InlineData("Video of the day")]
     [InlineData("1,204 vues")]
     [InlineData("$ 42.34")]
     [InlineData("Происшествия «Плотина: что известно»")]

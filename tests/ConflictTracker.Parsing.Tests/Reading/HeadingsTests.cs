@@ -45,6 +45,7 @@ public sealed class HeadingsTests
     [InlineData("Reuters")]
     [InlineData("May 4, 2024 7:11 PM 7 min read")]
     [InlineData("2 years ago / 11:49 PM EDT")]
+    [InlineData("Updated: Apr. 13, noon")]
     [InlineData("10 min readMar 6")]
     [InlineData("By Example Media")]
     [InlineData("6.14pm GMT")]
