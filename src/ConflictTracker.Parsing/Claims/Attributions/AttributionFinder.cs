@@ -166,6 +166,7 @@ internal static class AttributionFinder
                 or "department"
                 or "alliance"
                 or "command"
+                or "headquarters"
                 or "service";
 
     /// <summary>"Zwei Menschen seien verletzt": reported speech.</summary>
@@ -177,19 +178,29 @@ internal static class AttributionFinder
         }
 
         bool reports = false;
-        foreach (Token token in sentence.Tokens)
+        for (int i = 0; i < sentence.Tokens.Count; i++)
         {
+            Token token = sentence.Tokens[i];
+
             // "Ich habe" is told by whoever says I.
             if (token.Lower is "ich")
             {
                 return false;
             }
 
-            reports |= sentence.Grammar.ReportedSpeech.Contains(token.Lower);
+            // "Уточняется, что", but "список уточняется".
+            reports |=
+                sentence.Grammar.ReportedSpeech.Contains(token.Lower)
+                && (sentence.Grammar.NounsAreCapital || OpensThat(sentence, i + 1));
         }
 
         return reports;
     }
+
+    private static bool OpensThat(SentenceReading sentence, int at) =>
+        at + 1 < sentence.Tokens.Count
+        && sentence.Tokens[at].Is(',')
+        && sentence.Grammar.Openers.Contains(sentence.Tokens[at + 1].Lower);
 
     /// <summary>"The staff", in Cyrillic letters and any case, by the fuller name under which it spoke before.</summary>
     private static Attribution InFull(Attribution attribution, SpeakerMemory memory)

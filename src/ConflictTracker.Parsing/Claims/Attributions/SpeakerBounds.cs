@@ -270,7 +270,11 @@ internal static class SpeakerBounds
         bool isOf =
             Genitives.Contains(sentence.Tokens[preposition].Lower)
             || sentence.Tokens[preposition].Lower is "for" or "from";
-        bool isNoun = IsNoun(sentence, before) || (token.IsCapitalised && before > 0 && IsNoun(sentence, before - 1));
+        // "a source close to the council"
+        bool isNoun =
+            (token.Lower is "close" && before > 0 && IsNoun(sentence, before - 1))
+            || IsNoun(sentence, before)
+            || (token.IsCapitalised && before > 0 && IsNoun(sentence, before - 1));
         return !IsStray(sentence, before)
             && (isNoun || IsInKnownName(sentence, before) || (isOf && token.IsCapitalised));
     }

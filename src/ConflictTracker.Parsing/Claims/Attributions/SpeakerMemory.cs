@@ -90,11 +90,16 @@ internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
         for (int i = _spoken.Count - 1; i >= Math.Max(0, _spoken.Count - 40); i--)
         {
             string speaker = _spoken[i].Attribution.Speaker;
-            if (
+            bool ends =
                 speaker.Length > shortName.Length + 1
                 && speaker.EndsWith(shortName, StringComparison.OrdinalIgnoreCase)
-                && speaker[^(shortName.Length + 1)] == ' '
-            )
+                && speaker[^(shortName.Length + 1)] == ' ';
+
+            // "the Coordination Headquarters for Prisoners": "the headquarters"
+            bool opens =
+                !shortName.Contains(' ', StringComparison.Ordinal)
+                && $" {speaker}".Contains($" {shortName} for ", StringComparison.OrdinalIgnoreCase);
+            if (ends || opens)
             {
                 return _spoken[i].Attribution;
             }

@@ -82,7 +82,7 @@ internal static class SpeakerPhrases
                 && !IsGenitive(sentence, next)
                 && !JoinsFields(sentence, first, next)
             )
-            && !(next > first && IsMeasured(tokens[next], sentence.Grammar))
+            && !(next > first && IsMeasured(tokens[next], sentence.Grammar) && !DescribesBody(sentence, next))
             && !(next > first && sentence.Grammar.Citing.LengthAt(tokens, next) > 0)
             && !(IsVerb(tokens[next], sentence.Grammar) && !IsNounAtEnd(sentence, first, next))
         )
@@ -227,6 +227,12 @@ internal static class SpeakerPhrases
     // "Według policji zginęło 12 osób": the name ends where the telling begins.
     private static bool IsMeasured(Token token, Grammar grammar) =>
         !token.IsCapitalised && grammar.Measures.Holds(token.Lower) && !grammar.SpeakerNouns.Holds(token.Lower);
+
+    // "the United Nations refugee agency"
+    private static bool DescribesBody(SentenceReading sentence, int at) =>
+        !sentence.Grammar.DropsSubjects
+        && at + 1 < sentence.Tokens.Count
+        && sentence.Tokens[at + 1].Lower is "agency" or "council" or "committee" or "ministry" or "commission";
 
     // "на" and "of" may stand inside a name that the gazetteers have.
     private static bool HoldsName(SentenceReading sentence, int token) =>

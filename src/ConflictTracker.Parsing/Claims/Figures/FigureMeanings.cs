@@ -200,8 +200,13 @@ internal static class FigureMeanings
 
     // "eight people dead and injured 27": each has its figure.
     private static bool HaveTheirOwn(SentenceReading sentence, int first, int second) =>
-        IsNumber(sentence, second + 1)
+        (IsNumber(sentence, second + 1) || IsHedgedNumber(sentence, second + 1))
         && (IsNumber(sentence, first - 1) || IsNumber(sentence, first - 2) || IsNumber(sentence, first - 3));
+
+    private static bool IsHedgedNumber(SentenceReading sentence, int at) =>
+        at < sentence.Tokens.Count
+        && sentence.Grammar.Hedges.LengthAt(sentence.Tokens, at) is > 0 and var hedge
+        && IsNumber(sentence, at + hedge);
 
     private static bool IsNumber(SentenceReading sentence, int at) =>
         at >= 0 && at < sentence.Tokens.Count && NumberReader.Read(sentence.Tokens, at, sentence.Grammar, out _) > 0;

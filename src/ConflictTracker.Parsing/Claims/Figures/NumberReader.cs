@@ -18,7 +18,28 @@ internal static class NumberReader
             return ReadDigits(tokens, at, grammar, out value);
         }
 
-        return ReadWords(tokens, at, grammar, out value);
+        return ReadHalf(tokens, at, grammar, out value) is var half and > 0
+            ? half
+            : ReadWords(tokens, at, grammar, out value);
+    }
+
+    // "half a million", "medio millón", "eine halbe Million"
+    private static int ReadHalf(List<Token> tokens, int at, Grammar grammar, out decimal value)
+    {
+        int scale = tokens[at].Lower switch
+        {
+            "half" when at + 1 < tokens.Count && tokens[at + 1].Lower is "a" => at + 2,
+            "medio" or "mezzo" or "demi" or "halbe" or "halben" => at + 1,
+            _ => tokens.Count,
+        };
+        value = 0;
+        if (scale >= tokens.Count || Scale(tokens[scale], grammar) is not (>= 1000 and var factor))
+        {
+            return 0;
+        }
+
+        value = factor / 2;
+        return scale + 1 - at;
     }
 
     private static int ReadDigits(List<Token> tokens, int at, Grammar grammar, out decimal value)

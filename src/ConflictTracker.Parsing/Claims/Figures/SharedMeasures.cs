@@ -7,6 +7,7 @@ internal static class SharedMeasures
 {
     // "33 artillery systems of the guards, 95 drones": what may stand between two figures of a row.
     private const int LongestUnit = 5;
+    private const int LongestRest = 20;
 
     /// <summary>Gives each figure without a measure that of its neighbour in the row, of the one before it first.</summary>
     public static void Share(SentenceReading sentence, IReadOnlyList<Figure> figures, List<FigureMeaning> meanings)
@@ -65,7 +66,11 @@ internal static class SharedMeasures
             return false;
         }
 
-        for (int i = figures[taker].NextToken; i < sentence.Tokens.Count; i++)
+        for (
+            int i = figures[taker].NextToken;
+            i < Math.Min(figures[taker].NextToken + LongestRest, sentence.Tokens.Count);
+            i++
+        )
         {
             if (sentence.Tokens[i].Is(','))
             {

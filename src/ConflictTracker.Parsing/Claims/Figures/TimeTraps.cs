@@ -145,9 +145,23 @@ internal static class TimeTraps
 
         bool counts =
             next < tokens.Count
-            && (grammar.Counted.Holds(tokens[next].Lower) || grammar.Measures.Holds(tokens[next].Lower));
+            && (
+                grammar.Counted.Holds(tokens[next].Lower)
+                || grammar.Measures.Holds(tokens[next].Lower)
+                || CountsInRow(tokens, at, next, grammar)
+            );
         return !counts && !hedged;
     }
+
+    // "815 tanks, 2087 armoured vehicles"
+    private static bool CountsInRow(List<Token> tokens, int at, int next, Grammar grammar) =>
+        at > 1
+        && next + 1 < tokens.Count
+        && tokens[at - 1].Is(',')
+        && tokens[at - 2].Kind == TokenKind.Word
+        && !CalendarWords.Months.ContainsKey(tokens[at - 2].Lower)
+        && !tokens[next].IsCapitalised
+        && grammar.Counted.Holds(tokens[next + 1].Lower);
 
     private static bool IsYearToken(List<Token> tokens, int at) =>
         IsNumber(tokens, at) && int.TryParse(tokens[at].Text, out int year) && year is >= FirstYear and <= LastYear;

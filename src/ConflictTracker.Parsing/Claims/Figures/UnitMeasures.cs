@@ -123,7 +123,14 @@ internal static class UnitMeasures
         return isInstrumental
             || (
                 figure.FirstToken > 0
-                && tokens[figure.FirstToken - 1].Lower is "with" or "mit" or "avec" or "con" or "using"
+                && tokens[figure.FirstToken - 1].Lower
+                    is "with"
+                        or "mit"
+                        or "avec"
+                        or "con"
+                        or "using"
+                        or "помощью"
+                        or "допомогою"
             );
     }
 }

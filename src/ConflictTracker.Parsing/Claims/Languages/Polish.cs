@@ -5,7 +5,7 @@ internal static class Polish
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = stwierdził stwierdziła ocenił ostrzegł ostrzegła przypomniał przypomniała mówiła tłumaczył wskazał wskazała relacjonował powiedział powiedziała powiedzieli mówi mówił dodał dodała napisał napisała zaznaczył podkreślił wyjaśnił; claimed = oskarżył oskarżyła oskarżyli oskarżyło twierdzi twierdził twierdzą oświadczył oświadczyła oświadczyło utrzymuje; confirmed = potwierdził potwierdziła potwierdzili potwierdziło potwierdziły potwierdza potwierdzają; reported = relacjonuje zakomunikował zakomunikowało odnotował odnotowano raportuje zaraportował wylicza wyliczył informował informowała informowali informowało poinformował poinformowała poinformowali poinformowało informuje informują przekazał przekazała przekazało przekazali podał podała podało podali podały podaje podają przekazały poinformowały doniósł donosi; announced = ogłosił ogłosiła ogłosiło; acknowledged = przyznał przyznała przyznało; denied = zaprzeczył zaprzeczyła zaprzeczyło zaprzecza zdementował; estimated = szacuje szacują oszacował ocenia",
+            "said = stwierdził stwierdziła ocenił ostrzegł ostrzegła przypomniał przypomniała mówiła tłumaczył wskazał wskazała relacjonował powiedział powiedziała powiedzieli mówi mówił dodał dodała napisał napisała zaznaczył podkreślił wyjaśnił; claimed = oskarżył oskarżyła oskarżyli oskarżyło twierdzi twierdził twierdzą oświadczył oświadczyła oświadczyło utrzymuje; confirmed = potwierdził potwierdziła potwierdzili potwierdziło potwierdziły potwierdza potwierdzają; reported = relacjonuje zakomunikował zakomunikowało odnotował odnotowano raportuje zaraportował wylicza wyliczył informował informowała informowali informowało powiadomił powiadomiła powiadomili powiadomiło powiadomiły poinformował poinformowała poinformowali poinformowało informuje informują przekazał przekazała przekazało przekazali podał podała podało podali podały podaje podają przekazały poinformowały doniósł donosi; announced = ogłosił ogłosiła ogłosiło; acknowledged = przyznał przyznała przyznało; denied = zaprzeczył zaprzeczyła zaprzeczyło zaprzecza zdementował; estimated = szacuje szacują oszacował ocenia",
         Between = "też także wcześniej później już w",
         Adding = "ponadto|wśród nich|kolejne|kolejnych|oprócz tego|dodatkowo",
         Besides = "z kolei|ze swojej strony|natomiast",
@@ -17,7 +17,7 @@ internal static class Polish
         Bodies = "ono oni one",
         Relatives = "który która które",
         AccordingTo =
-            "według|zdaniem|jak podał|jak podała|jak podało|jak podaje|jak przekazał|jak informuje|jak poinformował|zgodnie z|jak podali|jak podają|jak przekazali|jak przekazała|jak powiedział|jak napisał|jak twierdzi|z danych|z informacji|według danych|jak dodał|jak podkreślił",
+            "według|zdaniem|jak podał|jak podała|jak podało|jak podaje|jak przekazał|jak informuje|jak poinformował|zgodnie z|jak podali|jak podają|jak przekazali|jak przekazała|jak powiedział|jak napisał|jak twierdzi|z danych|z informacji|według danych|jak dodał|podano w komunikacie|napisano w komunikacie|poinformowano w komunikacie|czytamy w komunikacie|jak podkreślił",
         Citing = "powołując się na",
         NoComment = "nie skomentował|nie skomentowała|nie skomentowały|nie skomentowało|odmówił komentarza",
         ReportedBy = "poinformował o tym|poinformowało o tym",

@@ -1,3 +1,4 @@
+using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Claims.Attributions;
 using ConflictTracker.Parsing.Sentences;
 
@@ -7,6 +8,7 @@ namespace ConflictTracker.Parsing.Claims.Patterns;
 internal sealed class DashSpeakerPattern : IAttributionPattern
 {
     private const int LongestName = 7;
+    private const int LongestBody = 4;
 
     public string Id => "dash-speaker";
 
@@ -36,5 +38,43 @@ internal sealed class DashSpeakerPattern : IAttributionPattern
         {
             yield return AttributionDraft.Of(sentence, speaker, "said", Id, 0, tokens[dash].Start);
         }
+        else if (
+            dash > 1
+            && end == tokens.Count
+            && speaker.Length is > 0 and <= LongestBody
+            && tokens[dash].Is(':')
+            && IsBody(sentence, speaker)
+        )
+        {
+            yield return AttributionDraft.Of(sentence, speaker, "said", Id, 0, tokens[dash].Start);
+        }
+    }
+
+    // A title's "300,000 fled: UNHCR", but "Two fell: Jan Lis and a police officer".
+    private static bool IsBody(SentenceReading sentence, SpeakerPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.Next; i++)
+        {
+            Token token = sentence.Tokens[i];
+            if (token.Kind != TokenKind.Word || sentence.Grammar.UnitBreaks.Contains(token.Lower))
+            {
+                return false;
+            }
+        }
+
+        Token last = sentence.Tokens[phrase.Next - 1];
+        return sentence.HasName(phrase.First, phrase.Next, NameKind.Organisation)
+            || (
+                last.Lower
+                is "ministry"
+                    or "officials"
+                    or "army"
+                    or "military"
+                    or "governor"
+                    or "mayor"
+                    or "police"
+                    or "authorities"
+                    or "activists"
+            );
     }
 }

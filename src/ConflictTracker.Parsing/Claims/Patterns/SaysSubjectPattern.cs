@@ -72,6 +72,7 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
             first = BehindInterview(sentence, first);
             first = first < tokens.Count && IsIn(tokens[first].Lower) ? first + 1 : first;
             first = BehindMessage(sentence, first);
+            first = IsAgent(sentence, first) ? first + 1 : first;
             bool isNobodys = IsWithoutSubject(sentence, verb, first) || SpokenMessage.StandsAt(sentence, first);
             if (tail && isNobodys && memory.Last(sentence.Sentence.Block) is { } spoken)
             {
@@ -199,6 +200,13 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
 
         return at;
     }
+
+    // "diffuso dallo stato maggiore"
+    private static bool IsAgent(SentenceReading sentence, int at) =>
+        at + 1 < sentence.Tokens.Count
+        && sentence.Tokens[at].Lower is "dal" or "dallo" or "dalla" or "dai" or "dagli" or "dalle"
+        && SpeakerPhrases.After(sentence, at + 1) is { } agent
+        && SpeakerPhrases.IsSurelySpeaker(sentence, agent);
 
     // "said a statement from the council"
     private static int BehindMessage(SentenceReading sentence, int at)

@@ -12,6 +12,9 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
 {
     public const string PatternId = "subject-says";
 
+    // "hat … gemeldet"
+    private const int LongestPerfect = 30;
+
     public string Id => PatternId;
 
     public IEnumerable<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)
@@ -49,6 +52,17 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
                 From = sentence.Tokens[verb].End,
                 To = sentence.Text.Length,
             };
+        }
+
+        if (BehindAuxiliary(sentence, verb) is { } inverted)
+        {
+            return AttributionDraft.Of(sentence, inverted, name, Id, 0, sentence.Text.Length);
+        }
+
+        // "Es wurden 12 Verletzte gemeldet": by nobody.
+        if (sentence.Tokens[verb].Lower is "gemeldet")
+        {
+            return null;
         }
 
         Token last = sentence.Tokens[end - 1];
@@ -101,6 +115,60 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
         }
 
         return ToldSpan.Place(sentence, speaker.First, verb, WithAddressee(sentence, verb, draft));
+    }
+
+    // "Am Abend hat der Stadtrat den Verlust von 12 Booten gemeldet."
+    private static SpeakerPhrase? BehindAuxiliary(SentenceReading sentence, int verb)
+    {
+        List<Token> tokens = sentence.Tokens;
+        bool ends = verb + 1 >= tokens.Count || tokens[verb + 1].Is('.');
+        if (!sentence.Grammar.NounsAreCapital || !ends)
+        {
+            return null;
+        }
+
+        for (int i = Math.Max(1, verb - LongestPerfect); i < verb - 1; i++)
+        {
+            if (tokens[i].Text is "," or ":" or "“" or "„")
+            {
+                return null;
+            }
+
+            if (tokens[i].Lower is "hat" or "haben")
+            {
+                bool inverted =
+                    SpeakerPhrases.After(sentence, i + 1) is { } behind
+                    && behind.First <= i + 2
+                    && behind.Next < verb
+                    && SpeakerPhrases.IsSurelySpeaker(sentence, behind);
+                SpeakerPhrase? speaker = inverted
+                    ? SpeakerPhrases.After(sentence, i + 1)
+                    : SpeakerPhrases.Before(sentence, i);
+                return speaker is { } named && SpeakerPhrases.IsSurelySpeaker(sentence, named)
+                    ? WithoutObject(sentence, named)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "der Stadtrat der Insel den Verlust": the speaker ends where the object begins.
+    private static SpeakerPhrase WithoutObject(SentenceReading sentence, SpeakerPhrase phrase)
+    {
+        int next = phrase.First + 1;
+        while (
+            next < phrase.Next
+            && sentence.Tokens[next].Lower is not ("den" or "einen" or "eine" or "ein" or "das" or "die")
+        )
+        {
+            next++;
+        }
+
+        return phrase with
+        {
+            Next = next,
+        };
     }
 
     // "Найбільше штурмів армії зафіксували": whose assaults were recorded; nobody says who did.

@@ -10,7 +10,8 @@ internal static class Subjects
     private const int LongestBrackets = 6;
     private const int LongestData = 4;
     private const int LongestAside = 20;
-    private const int LongestPartner = 5;
+    private const int LongestPartner = 6;
+    private const int MostAsides = 2;
     private const int LongestDateline = 8;
 
     /// <summary>The token after the subject: adverbs and times between it and the verb are passed over.</summary>
@@ -138,7 +139,10 @@ internal static class Subjects
     }
 
     /// <summary>"Anna Lis, head of the council, said": the name before the aside.</summary>
-    public static SpeakerPhrase? BeforeAside(SentenceReading sentence, int comma)
+    public static SpeakerPhrase? BeforeAside(SentenceReading sentence, int comma) =>
+        BeforeAside(sentence, comma, MostAsides);
+
+    private static SpeakerPhrase? BeforeAside(SentenceReading sentence, int comma, int asides)
     {
         for (int i = comma - 1; i > 0 && comma - i < LongestAside; i--)
         {
@@ -157,8 +161,9 @@ internal static class Subjects
 
                 // "The Bay Guards, the armed wing of the port, on Friday, said"
                 if (
-                    IsTimeAside(sentence, i + 1, comma)
-                    && BeforeAside(sentence, i) is { } described
+                    asides > 0
+                    && IsTimeAside(sentence, i + 1, comma)
+                    && BeforeAside(sentence, i, asides - 1) is { } described
                     && IsApposition(sentence, described.Next)
                 )
                 {
@@ -167,8 +172,9 @@ internal static class Subjects
 
                 // "Jan Lis, a member of the Lagoon Council, which runs the port, said"
                 if (
-                    sentence.Tokens[i + 1].Lower is "which" or "whose"
-                    && BeforeAside(sentence, i) is { } owner
+                    asides > 0
+                    && sentence.Tokens[i + 1].Lower is "which" or "whose"
+                    && BeforeAside(sentence, i, asides - 1) is { } owner
                     && IsPersonsName(sentence, owner)
                 )
                 {
@@ -584,11 +590,17 @@ internal static class Subjects
     public static SpeakerPhrase WithPartnerBehind(SentenceReading sentence, SpeakerPhrase phrase)
     {
         List<Token> tokens = sentence.Tokens;
+        int begin = phrase.Next + 1;
+        while (begin < tokens.Count && sentence.Grammar.Leading.Contains(tokens[begin].Lower))
+        {
+            begin++;
+        }
+
         return
-            phrase.Next + 1 < tokens.Count
+            begin < tokens.Count
             && tokens[phrase.Next].Lower is "and" or "und" or "et" or "y" or "e" or "i" or "и" or "та" or "і" or "й"
-            && SpeakerPhrases.After(sentence, phrase.Next + 1) is { } other
-            && other.First == phrase.Next + 1
+            && SpeakerPhrases.After(sentence, begin) is { } other
+            && other.First == begin
             && other.Length <= LongestPartner
             && SpeakerPhrases.IsSurelySpeaker(sentence, phrase)
             && SpeakerPhrases.IsSurelySpeaker(sentence, other)

@@ -87,6 +87,11 @@ internal static class ToldSpan
         return sentence.Text.Length;
     }
 
+    // "reported on 26 April", "on April 26"
+    private static bool IsDay(List<Token> tokens, int at) =>
+        CalendarWords.Months.ContainsKey(tokens[at - 1].Lower)
+        || (at + 1 < tokens.Count && CalendarWords.Months.ContainsKey(tokens[at + 1].Lower));
+
     private static bool IsTail(SentenceReading sentence, int first, int verb)
     {
         List<Token> tokens = sentence.Tokens;
@@ -128,7 +133,7 @@ internal static class ToldSpan
             }
 
             bool tells =
-                (tokens[i].Kind == TokenKind.Number && !CalendarWords.Months.ContainsKey(tokens[i - 1].Lower))
+                (tokens[i].Kind == TokenKind.Number && !IsDay(tokens, i))
                 || tokens[i].Is(':')
                 || sentence.Grammar.Openers.Contains(tokens[i].Lower);
             if (tells || i - verb > LongestTail)
