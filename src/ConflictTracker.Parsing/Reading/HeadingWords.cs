@@ -20,8 +20,12 @@ internal static partial class HeadingWords
         && !IsPullQuote(text, words)
         && !EndsQuotation(text)
         && !Picture().IsMatch(text)
+        && !TellsOrigin(text)
         && !BylineLine.Opens(text)
         && !BylineLine.NamesStaff(text);
+
+    /// <summary>"Originally published on Example Blog, May 4, 2024": where the text stood first.</summary>
+    public static bool TellsOrigin(string text) => Origin().IsMatch(text);
 
     /// <summary>The parts of the title, which a page prints again one by one above the text.</summary>
     public static bool AreSaidIn(string? title, string text) =>
@@ -70,6 +74,13 @@ internal static partial class HeadingWords
         PatternLimits.Milliseconds
     )]
     private static partial Regex Picture();
+
+    [GeneratedRegex(
+        @"^(?:(?:this (?:article|story|post|piece) )?(?:was )?(?:originally|first) (?:published|posted|appeared|printed)|originally from|zuerst erschienen|ursprünglich veröffentlicht|publié initialement|initialement publié|publicado originalmente|pubblicato originariamente|вперше опубліковано|впервые опубликовано)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Origin();
 
     /// <summary>"Про це повідомив штаб", "Об этом сообщил штаб": a sentence whose full stop is missing.</summary>
     [GeneratedRegex(

@@ -107,7 +107,8 @@ internal static partial class TitleLine
         piece.IsOpen
         && (!Prose.EndsSentence(piece.Text) || piece.Text[^1] == ':')
         && (
-            Prose.CountWords(piece.Text) < 3 && !TimeStamps.IsDayOfMonth(piece.Text)
+            HeadingWords.TellsOrigin(piece.Text)
+            || Prose.CountWords(piece.Text) < 3 && !TimeStamps.IsDayOfMonth(piece.Text)
             || TimeStamps.EndsInTime(piece.Text)
         );
 
@@ -204,6 +205,7 @@ internal static partial class TitleLine
             && !TimeStamps.IsStamp(text)
             && !TimeStamps.IsDayOfMonth(text)
             && !TimeStamps.EndsInTime(text)
+            && !HeadingWords.TellsOrigin(text)
             && !text.Contains("://", StringComparison.Ordinal)
             && Pieces.NextWords(pieces, index) is not null
             && !IsOneOfSections(pieces, index);

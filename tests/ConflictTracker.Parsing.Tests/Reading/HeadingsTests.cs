@@ -39,6 +39,7 @@ public sealed class HeadingsTests
     [InlineData("Нагадаємо, напередодні вода зруйнувала в долині чотири мости")]
     [InlineData("From Example’s Jane Doe in Osten")]
     [InlineData("Agenturen/red")]
+    [InlineData("Originally published on Valley Blog")]
     [InlineData("La digue tiendra toute la nuit »")]
     [InlineData("By admin")]
     [InlineData("All photos by Jane Doe")]

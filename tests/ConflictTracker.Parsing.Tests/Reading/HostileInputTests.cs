@@ -89,6 +89,7 @@ public sealed class HostileInputTests
             { ".txt", "Read more:\nThe river in the year of the flood\nMonday 23 October\n", 16_000 },
             { ".txt", "the fortieth day of the siege ", 35_000 },
             { ".txt", "News «", 150_000 },
+            { ".txt", "Originally published on May 4, 2024\n", 25_000 },
             { ".txt", "4 May\n\n19:19 The dam holds\n\n", 35_000 },
             { ".txt", "Smoke over Osten on May 4, 2024. (Jane Doe)\n", 20_000 },
             { ".txt", "Smoke over the quay at Osten | AFP\n", 25_000 },

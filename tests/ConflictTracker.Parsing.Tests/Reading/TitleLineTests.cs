@@ -53,6 +53,10 @@ public sealed class TitleLineTests
     [InlineData("The 40th day of the siege.", "The 40th day of the siege.")]
     [InlineData("Сорок первый день осады Остена.", "Сорок первый день осады Остена.")]
     [InlineData("Остен, 16 января 10:51\n\nОсада Остена: день 21\n\nФото: Jane Doe / Twitter", "Осада Остена: день 21")]
+    [InlineData(
+        "Originally published on Valley Blog, May 4, 2024\n\nBridge closed: what we know",
+        "Bridge closed: what we know"
+    )]
     [InlineData("River Takes Bridge in Osten", "River Takes Bridge in Osten")]
     [InlineData("VALLEY UPDATE: “We stay. We are strong.”", "VALLEY UPDATE: “We stay. We are strong.”")]
     [InlineData("You are here\n\nWar in Ukraine\n\nBridge closed: what we know", "Bridge closed: what we know")]
@@ -67,6 +71,7 @@ public sealed class TitleLineTests
     [InlineData("OSTEN, Valley (XY) — Soldiers closed the bridge on Sunday.")]
     [InlineData("Here is the situation on Sunday, May 4, 2024:")]
     [InlineData("• Soldiers closed the bridge")]
+    [InlineData("Originally published on Valley Blog, May 4, 2024")]
     [InlineData("The 40th day was quiet on the river.")]
     [InlineData("The old mill in Osten is lit in the colors of the valley, May 4, 2024")]
     [InlineData("May 4")]
