@@ -9,7 +9,7 @@ internal static class Italian
         VerbPhrases =
             "fatto il punto|fatto una panoramica|fa il punto|parla di|parlano di|ha parlato di|fatto sapere|fa sapere|fanno sapere|reso noto|rende noto|rendono noto",
         Between = "ha hanno aveva anche poi già inoltre",
-        Adding = "di questi|di queste|tra loro|tra questi|tra le vittime|tra i feriti|fra loro",
+        Adding = "inoltre|di questi|di queste|tra loro|tra questi|tra le vittime|tra i feriti|fra loro",
         Besides = "dal canto suo|da parte sua|per parte sua|a sua volta|invece",
         Openers = "che",
         Breaks = "che ma e dove quando perché dopo prima chi con mentre",

@@ -22,6 +22,7 @@ internal sealed class CitingPattern : IAttributionPattern
                 && at + length < sentence.Tokens.Count
                 && SpeakerPhrases.After(sentence, Subjects.BehindData(sentence, at + length)) is { } speaker
                 && SpeakerPhrases.IsSpeaker(sentence, speaker)
+                && !IsNobodysData(sentence, at + length)
             )
             {
                 yield return AttributionDraft.Of(sentence, speaker, "said", Id, 0, sentence.Text.Length);
@@ -32,6 +33,20 @@ internal sealed class CitingPattern : IAttributionPattern
             }
         }
     }
+
+    // "citing initial assessments"
+    private static bool IsNobodysData(SentenceReading sentence, int first) =>
+        first + 1 < sentence.Tokens.Count
+        && sentence.Tokens[first].Lower is "initial" or "preliminary" or "early" or "provisional"
+        && sentence.Tokens[first + 1].Lower
+            is "assessments"
+                or "assessment"
+                or "information"
+                or "data"
+                or "estimates"
+                or "reports"
+                or "figures"
+                or "findings";
 
     private static bool IsSaying(SentenceReading sentence, int at) =>
         at < sentence.Tokens.Count && sentence.Tokens[at].Lower is "saying" or "telling" or "reporting";

@@ -25,6 +25,10 @@ internal sealed class SpeakerColonPattern : IAttributionPattern
         {
             first += 2;
         }
+        else if (first + 1 < tokens.Count && tokens[first].Lower is "quote" && tokens[first + 1].IsCapitalised)
+        {
+            first++;
+        }
 
         int colon = first;
         while (colon < tokens.Count && colon - first < LongestName && tokens[colon].Kind == TokenKind.Word)
