@@ -209,10 +209,12 @@ internal sealed record CaptionCredit(string Text, string? Credit)
             : null;
     }
 
-    /// <summary>"Jane Doe (left) greets John Roe (right) in Osten.": one sentence that points into a picture.</summary>
+    /// <summary>"Jane Doe (left) greets John Roe (right) in Osten.": one sentence that points into a picture, and no more:
+    /// "the regions of Osten (north) and Mitte (centre)" lie on a map.</summary>
     private static CaptionCredit? Pointing(string line) =>
         line.Length <= LongestPointing
-        && CreditPatterns.Stands().IsMatch(line)
+        && CreditPatterns.Stands().Count(line) is > 0 and var places
+        && line.AsSpan().Count('(') == places
         && !line.AsSpan().ContainsAny(QuotationMarks)
         && SentenceCutter.Cut(line).Count() == 1
             ? new CaptionCredit(line, null)

@@ -116,6 +116,7 @@ public sealed class CaptionCreditTests
     [InlineData("Jan Muster (R) will speak in the valley on Friday.")]
     [InlineData("“We stand on that side (left) of the river,” she said.")]
     [InlineData("The warden (left) was seen. The mayor (right) was not.")]
+    [InlineData("Boats left the regions of Osten (north) and Mitte (centre).")]
     [InlineData("Jan Muster (FDP) reist bald. Im März besuchte Jana Muster (Grüne) die Stadt.")]
     public void Find_LineOfText_IsNoCaption(string line) => Assert.Null(CaptionCredit.Find(line));
 
