@@ -9,7 +9,8 @@ internal sealed class HeaderRules(Scales scales)
     /// <summary>An early day may be of an operation as well as of the war.</summary>
     private const int EarlyDays = 10;
 
-    private const int Months = 60;
+    /// <summary>In days: a page that stands so much later was printed again.</summary>
+    private const int MuchLater = 60;
     private readonly WeekdayRules _weekdays = new(scales);
 
     public void ByHeader(Sighting header, Sighting? count)
@@ -133,7 +134,7 @@ internal sealed class HeaderRules(Scales scales)
             || (
                 header.Cue.Kind == CueKind.LeadingDate
                 && count.Cue.Spot == CueSpot.Title
-                && header.Last > count.Last.AddDays(Months)
+                && header.Last > count.Last.AddDays(MuchLater)
             )
         );
 

@@ -73,7 +73,7 @@ public sealed class ReviewViewTests : ReaderContext
         var claim = view.Find(".und .claim.s1");
         Assert.Equal("Ukraine’s air force (Ukraine):", claim.QuerySelector(".who")!.TextContent.Trim());
         Assert.Equal("40 drones", claim.QuerySelector("b")!.TextContent);
-        Assert.Equal("said · shot down · Fri 20 Dec 2024 · subject-says", claim.QuerySelector(".mute")!.TextContent);
+        Assert.Equal("said · shot down · Fri 20 Dec 2024 · subject-says", claim.QuerySelector(".evd")!.TextContent);
     }
 
     [Fact]
