@@ -11,6 +11,7 @@ internal sealed class HeaderRules(Scales scales)
 
     /// <summary>In days: a page that stands so much later was printed again.</summary>
     private const int MuchLater = 60;
+
     private readonly WeekdayRules _weekdays = new(scales);
 
     public void ByHeader(Sighting header, Sighting? count)
