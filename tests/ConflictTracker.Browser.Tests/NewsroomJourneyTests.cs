@@ -16,16 +16,25 @@ public sealed class NewsroomJourneyTests(Chromium chromium) : IAsyncLifetime
     private const string Title = "Weekly digest. The invasion of Ukraine. Days 1,027-1,031";
 
     private TrackerServer _server = null!;
+    private IBrowserContext _browser = null!;
     private IPage _page = null!;
+    private PageWatch _watch = null!;
 
     public async Task InitializeAsync()
     {
         _server = await TrackerServer.StartAsync();
-        IBrowserContext context = await chromium.OpenAsync(_server);
-        _page = await context.NewPageAsync();
+        _browser = await chromium.OpenAsync(_server);
+        _page = await _browser.NewPageAsync();
+        _watch = PageWatch.Over(_page, _server);
     }
 
-    public async Task DisposeAsync() => await _server.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        // The browser first: a page that stays open holds the server's last connection.
+        await _browser.DisposeAsync();
+        await _server.DisposeAsync();
+        Faults.AssertNone(_watch.Faults);
+    }
 
     [Fact]
     public async Task FirstAccount_IsMadeByTheOneTimeLink_AndSignsInAgain()
@@ -163,14 +172,10 @@ public sealed class NewsroomJourneyTests(Chromium chromium) : IAsyncLifetime
     private async Task UploadAsync(string article)
     {
         await _page.GotoAsync("/newsroom/import");
+        ILocator files = _page.Locator(".drop input[type=file]");
+        await Expect(files).ToBeEnabledAsync();
+        await files.SetInputFilesAsync(TrackerServer.PathOf(article));
         ILocator import = _page.GetByRole(AriaRole.Button, new() { Name = "Import 1 file" });
-        for (int i = 0; i < 20 && !await import.IsVisibleAsync(); i++)
-        {
-            // Until the circuit listens, a choice of files goes unheard.
-            await _page.Locator(".drop input[type=file]").SetInputFilesAsync(TrackerServer.PathOf(article));
-            await _page.WaitForTimeoutAsync(500);
-        }
-
         await import.ClickAsync();
         await _page.GetByRole(AriaRole.Link, new() { Name = "Go through this import" }).ClickAsync();
         await Expect(_page).ToHaveURLAsync(new Regex("/newsroom/imports/\\d+"));

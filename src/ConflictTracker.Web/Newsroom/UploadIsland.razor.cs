@@ -23,6 +23,7 @@ public sealed partial class UploadIsland
     private List<UploadLine> _lines = [];
     private string? _source;
     private ImportReport? _report;
+    private bool _isListening;
 
     /// <summary>Names of publishers already known, offered while typing.</summary>
     [Parameter]
@@ -40,6 +41,18 @@ public sealed partial class UploadIsland
 
     private string Status =>
         _lines.Count == 0 ? "" : Words.Say($"{_lines.Count(l => l.Outcome is not null)} of {_lines.Count} files read");
+
+    /// <summary>Opens the choice of files once the browser tells of it: one made before that would go unheard.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            // InputFile attaches itself after this component's turn; what is sent after that also arrives after it.
+            await Task.Yield();
+            _isListening = true;
+            StateHasChanged();
+        }
+    }
 
     public void Dispose()
     {

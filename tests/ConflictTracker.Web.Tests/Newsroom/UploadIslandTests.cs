@@ -12,6 +12,14 @@ namespace ConflictTracker.Web.Tests.Newsroom;
 public sealed class UploadIslandTests : NewsroomContext
 {
     [Fact]
+    public void Choice_OfFiles_OpensOnceTheBrowserTellsOfIt()
+    {
+        IRenderedComponent<UploadIsland> island = RenderFor(AccountRole.Editor);
+
+        island.WaitForAssertion(() => Assert.False(island.Find("input[type=file]").HasAttribute("disabled")));
+    }
+
+    [Fact]
     public void Choose_Files_ListsThemAndWaitsForTheEditor()
     {
         IRenderedComponent<UploadIsland> island = RenderFor(AccountRole.Editor);
