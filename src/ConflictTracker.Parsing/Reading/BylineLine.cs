@@ -186,7 +186,7 @@ internal static partial class BylineLine
 
     /// <summary>"By Jane Doe", "Von Jana Muster und Agenturen", "Автор: …". One capital alone is no name: "Von Kiew bis…".</summary>
     [GeneratedRegex(
-        @"^(?:(?:[Bb]y|BY|Written by|Reported by|(?:Article|Story|Text|Report) by|Von|Par|Por|Di|Opracowała?)(?:[\s:]+|(?<=Von)(?=\p{Lu}))(?:"
+        @"^(?:(?:[Bb]y|BY|Written by|Reported by|(?:Article|Story|Text|Report) by|Von|Par|Por|Di|A cura di|Opracowała?)(?:[\s:]+|(?<=Von)(?=\p{Lu}))(?:"
             + Name
             + @"|\p{Lu}{2,5}\b)|(?:Authors?|Autor(?:ka|en|es)?|Auteurs?|Autore|Автори?|Авторы|Текст)\s?:\s*\p{Lu})",
         RegexOptions.CultureInvariant,

@@ -90,7 +90,11 @@ internal sealed record CaptionCredit(string Text, string? Credit)
 
     /// <summary>"(AP Photo/Jane Doe) Smoke rises."</summary>
     private static CaptionCredit? Before(string line) =>
-        CreditPatterns.First().Match(line) is { Success: true } match ? Of(match) : null;
+        CreditPatterns.First().Match(line) is { Success: true } match ? Of(match)
+        : CreditPatterns.Leading().Match(line) is { Success: true } leading
+        && IsNames(leading.Groups["credit"].Value, leastParts: 2)
+            ? Of(leading)
+        : null;
 
     /// <summary>"Smoke rises [Jane Doe/AFP]", "Smoke rises. (AP Photo/Jane Doe)".</summary>
     private static CaptionCredit? InBrackets(string line)

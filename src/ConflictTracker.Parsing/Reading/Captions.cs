@@ -9,6 +9,9 @@ internal static class Captions
     private const int MostWordsAtTop = 30;
 
     private const int ShortestTwice = 4;
+
+    /// <summary>A title's first part, in characters.</summary>
+    private const int ShortestPart = 15;
     private const string WordsLabel = "Image caption,";
 
     private static readonly string[] AlbumLabels =
@@ -52,6 +55,11 @@ internal static class Captions
                 caption = CaptionCredit.Below(pieces[i - 1].Text, piece.Text);
             }
 
+            if (caption is null && i > first && piece is { IsOpen: true, Gap: 0 } && IsNameInBrackets(piece.Text))
+            {
+                caption = new CaptionCredit("", piece.Text[1..^1]);
+            }
+
             if (IsWordsBelow(marked, piece))
             {
                 marked[^1] = WithWords(marked[^1], piece);
@@ -69,7 +77,17 @@ internal static class Captions
             }
             else if (caption.Text.Length == 0 && IsWordsAbove(marked, piece, isTight, first))
             {
+                JoinBroken(marked, first);
                 marked[^1] = WithCredit(marked[^1], piece, caption.Credit);
+            }
+            else if (
+                caption.Text.Length == 0
+                && marked.Count > 0
+                && marked[^1].IsOpen
+                && BylineLine.Opens(marked[^1].Text)
+            )
+            {
+                marked.Add(piece with { Kind = PieceKind.Credit });
             }
             else
             {
@@ -139,7 +157,12 @@ internal static class Captions
         }
 
         Piece above = pieces[^1];
-        if (first >= 0 && pieces.Count - 1 > first && above.Text == pieces[first].Text)
+        if (BylineLine.Opens(above.Text))
+        {
+            return false;
+        }
+
+        if (first >= 0 && pieces.Count - 1 > first && IsOfTitle(pieces[first].Text, above.Text))
         {
             // A title that stands for the words of its picture.
             return false;
@@ -165,6 +188,36 @@ internal static class Captions
                 )
             );
     }
+
+    /// <summary>A caption's sentence on two lines, the second in small letters close below the first.</summary>
+    private static void JoinBroken(List<Piece> pieces, int first)
+    {
+        if (
+            pieces.Count - 2 > first
+            && pieces[^1] is { IsOpen: true, Gap: 0 } last
+            && pieces[^2] is { IsOpen: true } above
+            && Prose.StartsInLowerCase(last.Text)
+            && Prose.LastMark(above.Text) is ',' or not ('.' or '!' or '?' or '…' or ':' or ';')
+            && above.Text.Length + last.Text.Length <= LongestCaption
+        )
+        {
+            pieces.RemoveAt(pieces.Count - 1);
+            pieces[^1] = Pieces.Join([above, last], "\n");
+        }
+    }
+
+    /// <summary>"(Valley Radio)" close below what a picture shows.</summary>
+    private static bool IsNameInBrackets(string text) =>
+        text.Length is > 4 and < 50 && text[0] == '(' && text[^1] == ')' && BylineLine.IsName(text[1..^1]);
+
+    private static bool IsOfTitle(string title, string words) =>
+        words == title
+        || (
+            words.Length >= ShortestPart
+            && title.Length > words.Length
+            && title.StartsWith(words, StringComparison.Ordinal)
+            && !char.IsLetterOrDigit(title[words.Length..].TrimStart()[0])
+        );
 
     private static bool IsLongEnough(Piece above) =>
         above.Text.Length <= LongestCaption && Prose.CountWords(above.Text) > 2;

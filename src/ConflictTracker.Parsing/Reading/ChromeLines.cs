@@ -93,7 +93,7 @@ internal static class ChromeLines
 
     private static bool IsChrome(string text) =>
         ChromePhrases.IsLine(text)
-        || (ChromePhrases.IsOpening(text) && !IsGlued(text) && IsOnePointer(text))
+        || (ChromePhrases.IsOpening(text) && !IsGlued(text) && IsOnePointer(text) && !IsCredit(text))
         || SourceLine.Is(text)
         || IsBreadcrumb(text)
         || IsSectionLink(text)
@@ -114,7 +114,15 @@ internal static class ChromeLines
         || ChromePatterns.PageOf().IsMatch(text)
         || ChromePatterns.Filed().IsMatch(text)
         || ChromePatterns.Appeal().IsMatch(text)
+        || ChromePatterns.Download().IsMatch(text)
+        || ChromePatterns.Gift().IsMatch(text)
         || !HasWords(text);
+
+    /// <summary>"© Jane Doe/Example Press/AFP" is a picture's; a page's own right names one holder and a year.</summary>
+    private static bool IsCredit(string text) =>
+        text[0] == '©'
+        && text.Contains('/', StringComparison.Ordinal)
+        && CaptionCredit.Find(text) is { Text.Length: 0 };
 
     /// <summary>"Read more in our ticker >>", "→ The dam, ten years on": an arrow points elsewhere.</summary>
     private static bool IsArrowed(string text)

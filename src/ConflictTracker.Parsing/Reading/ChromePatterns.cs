@@ -25,9 +25,9 @@ internal static partial class ChromePatterns
 
     /// <summary>"5 min read", "12 comments", "1 of 9", "1/75": what cannot be a day of a month.</summary>
     [GeneratedRegex(
-        @"^[0-9]{1,3} ?/ ?(?:3[2-9]|[4-9][0-9]|[1-9][0-9]{2})$|^[0-9][0-9.,]{0,6}[KMkm]? (?:views?|likes?|retweets?|reposts?|replies|quote tweets?|quotes?|bookmarks?)$|^read [0-9][0-9.,]{0,6}[KMkm]? replies$|^[0-9]{1,3} (?:new updates?|neue updates?|nouveaux messages?)$|^(?:(?:reading time|listen to this article|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|czas czytania|час читання|время чтения)\s?:?\s*)?"
+        @"^[0-9]{1,3} ?/ ?(?:3[2-9]|[4-9][0-9]|[1-9][0-9]{2})$|^[0-9][0-9.,]{0,6}[KMkm]? (?:views?|subscribers?|members?|followers?|abonnés|abonnenten|suscriptores|iscritti|підписник\w*|подписчик\w*|likes?|retweets?|reposts?|replies|quote tweets?|quotes?|bookmarks?)$|^read [0-9][0-9.,]{0,6}[KMkm]? replies$|^[0-9]{1,3} (?:new updates?|neue updates?|nouveaux messages?)$|^(?:(?:reading time|listen to this article|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|czas czytania|час читання|время чтения)\s?:?\s*)?"
             + @"[0-9]{1,4}\+? ?(?:posts?|new posts?|responses?|claps?|replies|min\.?(?:ute[sn]?)?(?: read)?|mins?(?: read)?|comments?|shares?|views?|(?:of|di|de|von|sur|z|з|із|из) [0-9]{1,3}|kommentare|commentaires|comentarios|commenti|komentarzy|хв\.?(?: читання| читати)?|мин\.?(?: чтения)?|min\.? lesezeit|min(?:utes?)?\.? de lecture|min(?:utos?)?\.? de lectura|min(?:uti)?\.? di lettura|min(?:ut[ay]?)?\.? czytania|коментар\w*|комментари\w*)$"
-            + @"|^[0-9]{1,3}(?:[ \u00A0.,]?[0-9]{3}){0,2} (?:views|просмотр\w{0,2}|перегляд\w{0,2}|wyświetle\w{1,3}|visualizzazion\w|visualizaciones|vues)$",
+            + @"|^[0-9]{1,3}(?:[ \u00A0.,]?[0-9]{3}){0,2} (?:views|subscribers|followers|members|підписник\w{0,2}|подписчик\w{0,2}|abonnés|просмотр\w{0,2}|перегляд\w{0,2}|wyświetle\w{1,3}|visualizzazion\w|visualizaciones|vues)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
@@ -83,11 +83,27 @@ internal static partial class ChromePatterns
 
     /// <summary>"$ 42.34 € 43.64", "+5° Osten -3° Lisna": rates and weather beside a site's name.</summary>
     [GeneratedRegex(
-        @"^(?:(?:[$€£₴₽]|zł|USD|EUR|PLN|UAH|RUB) ?[0-9]{1,4}[.,][0-9]{2}\s*){1,8}$|^(?:[+−–-]?[0-9]{1,2} ?°C?(?: \p{Lu}\p{L}{1,20})?\s*){2,8}$",
+        @"^(?:(?:[$€£₴₽]|zł|USD|EUR|PLN|UAH|RUB) ?[0-9]{1,4}[.,][0-9]{2}\s*){1,8}$|^(?:[+−–-]?[0-9]{1,2} ?°C?(?: \p{Lu}\p{L}{1,20})?\s*){2,8}$|^(?:[^.!?:;]|(?<=[0-9])\.){0,60}(?<![0-9])[+−–-]?[0-9]{1,2} ?°C\b[^.!?:;]{0,40}$",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
     public static partial Regex Rates();
+
+    /// <summary>"Download PDF", "Download as docx, pdf, or txt": a button.</summary>
+    [GeneratedRegex(
+        @"^(?:downloads?|herunterladen|télécharger|descargar|scarica|pobierz|скачать|завантажити)(?: [\p{L}\p{Nd},.&'’-]+){0,7}(?<![.!?:])$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Download();
+
+    /// <summary>"Valley rescue fund: give here": a plea for money beside the text.</summary>
+    [GeneratedRegex(
+        @"^(?=.{8,80}$)[^.!?]*\b(?:(?:hier|jetzt) spenden|donate (?:here|now|today)|give (?:here|now|today)|faites un don|done aquí|dona (?:ora|aquí)|wesprzyj nas|пожертвовать|підтримати нас)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Gift();
 
     /// <summary>"Posted in Breaking News | Tagged …", "Archives for category: World": where a weblog files its pages.</summary>
     [GeneratedRegex(
@@ -121,7 +137,7 @@ internal static partial class ChromePatterns
     [GeneratedRegex(
         @"^(?:[0-9]{1,2} hrs?,? )?(?:(?:[0-9]{1,3}|an?) (?:sec(?:ond)?s?|min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?) ago(?: [0-9]{1,5}| ?[-–—|·•] ?\p{Lu}[\p{L} &]{2,30})?"
             + @"|(?:[0-9]{1,3} )?(?:секунд\w*|минут\w*|хвилин\w*|час(?:а|ов)?|годин\w*|дн(?:я|ей|ів|і)|день|недел\w+|тиж\w+|месяц\w*|місяц\w*|год(?:а)?|лет|рік|рок(?:и|ів)) (?:назад|тому)"
-            + @"|(?:vor|il y a|hace) [0-9]{1,3} \p{L}{3,10}|[0-9]{1,3} \p{L}{3,8} (?:fa|temu))$",
+            + @"|(?:vor|il y a|hace) [0-9]{1,3} \p{L}{3,10}|[0-9]{1,3} \p{L}{3,8} (?:fa|temu)|(?:\p{L}[\p{L}.]{1,20} )?před [0-9]{1,3} \p{L}{3,10})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]

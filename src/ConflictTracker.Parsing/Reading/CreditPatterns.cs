@@ -12,6 +12,14 @@ internal static partial class CreditPatterns
     )]
     public static partial Regex First();
 
+    /// <summary>"Valley Defence Office / AFP Smoke rises over the mill": a credit in front, without brackets.</summary>
+    [GeneratedRegex(
+        @"^(?<credit>\p{Lu}[^/.:!?]{2,40} ?/ ?(?:AFP|AP|EFE|EPA|REUTERS|Reuters|DPA|ANSA|TASS|Getty Images|Getty))[ :–-]+(?<text>\p{Lu}[^/]{20,250})$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Leading();
+
     [GeneratedRegex(
         @"^(?<text>.+?)\s*(?<open>[\[(])(?<credit>[^\[\]()]{2,120})[\])]\.?$",
         RegexOptions.None,

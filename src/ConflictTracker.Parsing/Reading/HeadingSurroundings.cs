@@ -13,6 +13,7 @@ internal static class HeadingSurroundings
         && !RunsOn(pieces, index, words)
         && !IsWriterOfEntry(pieces, index)
         && !IsAuthorsBox(pieces, index)
+        && !IsQuotedSpeaker(pieces, index)
         && !IsSaidBelow(pieces, index)
         && !IsAmongSentences(pieces, index, usualGap);
 
@@ -66,6 +67,14 @@ internal static class HeadingSurroundings
         && next.Text.AsSpan(0, Math.Min(next.Text.Length, pieces[index].Text.Length + 20))
             .Contains(pieces[index].Text, StringComparison.Ordinal)
         && !pieces.Skip(index + 1).Any(p => p.IsBody && !ReferenceEquals(p, next));
+
+    /// <summary>"Jane Doe" below "“We stay.”": whose words were lifted out of the text.</summary>
+    private static bool IsQuotedSpeaker(List<Piece> pieces, int index) =>
+        index > 0
+        && BylineLine.IsName(pieces[index].Text)
+        && pieces[index - 1] is { IsBody: true } quote
+        && quote.Text[0] is '"' or '“' or '«' or '„'
+        && quote.Text[^1] is '"' or '”' or '»' or '“';
 
     /// <summary>Where paragraphs are parted by blank lines, a line close below a sentence and close above another is one.</summary>
     private static bool IsAmongSentences(List<Piece> pieces, int index, int usualGap) =>

@@ -15,7 +15,7 @@ internal static partial class HeadingWords
         && !SourceLine.Attributes(text)
         && !Attribution().IsMatch(text)
         && HasWord().IsMatch(text)
-        && !AgencyNames.Is(text)
+        && !AgencyNames.AreAll(text)
         && !Credit().IsMatch(text)
         && !IsPullQuote(text, words)
         && !EndsQuotation(text)

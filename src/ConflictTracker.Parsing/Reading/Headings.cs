@@ -290,7 +290,7 @@ internal static partial class Headings
     [GeneratedRegex(
         @"\b(?:said|says|wrote|writes|added|adds|told|tells|reports?|reported|stated|warned|asked|posted|tweeted|according|continued|concluded|explained|quote[sd]?"
             + @"|сказа|заяви|повідом|написа|додав|дода|пише|сообщ|сказал|добав|пишет|цитує|цитир|sagte|schrieb|erklärte|teilte|berichtet|hieß|dit|déclar|affirm|écri|ajout|dijo|dice|declar|afirm|escrib|añad"
-            + @"|detto|dichiar|afferma|scri|aggiun|powiedzia|napisa|doda|podał|przekaza)",
+            + @"|(?:address|statement|interview|briefing|звернен\w*|обращени\w*|інтерв|интерв|брифінг\w*|брифинг\w*|заяв[аіу]|Ansprache|Mitteilung|discours|communiqué|discurso|comunicado|discorso|wystąpieni\w)\s?:$|detto|dichiar|afferma|scri|aggiun|powiedzia|napisa|doda|podał|przekaza)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
@@ -304,7 +304,7 @@ internal static partial class Headings
     private static partial Regex Time();
 
     [GeneratedRegex(
-        @"^(?:here|this|these|those|there|it|he|she|they|we|hier|das|dies|es|voici|voilà|c['’]est|estas?|estos?|aquí|ecco|queste|questi|oto|ось|це|вот|это)\b",
+        @"^(?:here|this|these|those|there|it|he|she|they|we|hier|das (?!passiert|geschah|wird|brachte)|dies|es|voici|voilà|c['’]est|estas?|estos?|aquí|ecco|queste|questi|oto|ось|це|вот|это)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConflictTracker.Core.Articles;
 using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Reading;
@@ -17,6 +18,20 @@ internal static partial class TitleLine
     private const int ShortestStopped = 4;
     private const int LongestStopped = 24;
     private const int LongestCount = 8;
+
+    /// <summary>"The war of 2022 to 2024" above a title: what all pages of a section are about.</summary>
+    private const int LongestTopic = 5;
+    private const int LongestOpening = 300;
+    private const int ShortestTaken = 4;
+    private const int FewestTaken = 3;
+    private const int LongestStem = 4;
+
+    /// <summary>A title that its page cuts off is so long at most, and says first what it is about.</summary>
+    private const int LongestBroken = 30;
+
+    private const int FewestTags = 4;
+    private const int SiteMark = 3;
+    private static readonly string[] SiteMarks = [" | ", " - ", " – ", " — "];
 
     /// <summary>So many lines at most stand above a title, chrome apart.</summary>
     private const int LinesAbove = 6;
@@ -53,7 +68,15 @@ internal static partial class TitleLine
             }
 
             above++;
-            if (IsKicker(pieces, i))
+            if (PublisherLine.IsChannel(piece.Text))
+            {
+                // A channel's name heads its posts, and no title stands between the two.
+                marked[i] = piece with
+                {
+                    Kind = PieceKind.Paragraph,
+                };
+            }
+            else if (IsKicker(pieces, i))
             {
                 marked[i] = piece with { Kind = PieceKind.Paragraph };
             }
@@ -78,7 +101,7 @@ internal static partial class TitleLine
             {
                 marked[i] = piece with { Kind = PieceKind.Paragraph };
             }
-            else if (IsTitle(pieces, i) || IsStopped(pieces, i) || IsCount(pieces, i))
+            else if (IsTitle(pieces, i) || IsStopped(pieces, i) || IsCount(pieces, i) || IsBrokenOff(pieces, i))
             {
                 return WithTitle(marked, i);
             }
@@ -122,13 +145,29 @@ internal static partial class TitleLine
         }
 
         bool isSmall = Prose.StartsInLowerCase(text);
-        bool isShort = Prose.CountWords(text) < 4;
+        int words = Prose.CountWords(text);
         int next = pieces.FindIndex(index + 1, p => p.Kind != PieceKind.Chrome);
-        return (isSmall || isShort)
-            && next > 0
+        return next > 0
+            && (isSmall || words < 4 || (words <= LongestTopic && IsTakenUp(pieces, next)))
             && IsTitle(pieces, next)
             && (isSmall || Prose.CountWords(pieces[next].Text) > 6)
             && !IsRepeated(pieces, index);
+    }
+
+    /// <summary>A title's words come again in the first sentence below it; a deck's are there to say something else.</summary>
+    private static bool IsTakenUp(List<Piece> pieces, int index)
+    {
+        if (Pieces.NextWords(pieces, index) is not { IsBody: true } first || !Prose.EndsSentence(first.Text))
+        {
+            return false;
+        }
+
+        string opening = first.Text.Length <= LongestOpening ? first.Text : first.Text[..LongestOpening];
+        string[] words = [.. Prose.Squeeze(pieces[index].Text).Split(' ').Where(w => w.Length >= ShortestTaken)];
+        int taken = words.Count(w =>
+            opening.Contains(w[..Math.Min(w.Length, LongestStem)], StringComparison.OrdinalIgnoreCase)
+        );
+        return words.Length >= FewestTaken && taken * 3 >= words.Length * 2;
     }
 
     /// <summary>"Storm: live | Dam holds | Mayor resigns" close above the title: a site's links to what is on today.</summary>
@@ -186,6 +225,18 @@ internal static partial class TitleLine
         && pieces[next].Gap > 0
         && pieces.Skip(next).Any(p => p.IsBody && Prose.EndsSentence(p.Text));
 
+    /// <summary>"Flood in the valley: the mayor asks the tow…" with a gap below it: a title too long for its page.</summary>
+    private static bool IsBrokenOff(List<Piece> pieces, int index) =>
+        pieces[index] is { IsOpen: true } piece
+        && piece.Text.Length <= LongestTitle
+        && Prose.CountWords(piece.Text) <= LongestBroken
+        && Broken().Match(piece.Text) is { Success: true } broken
+        && !Headings.Speech().IsMatch(broken.Groups["label"].Value)
+        && SentenceCutter.Cut(piece.Text).Count() == 1
+        && index + 1 < pieces.Count
+        && pieces[index + 1].Gap > 0
+        && pieces.Skip(index + 1).Any(p => p.IsBody && Prose.EndsSentence(p.Text));
+
     private static bool IsRepeated(List<Piece> pieces, int index) =>
         index + 1 < pieces.Count && pieces[index + 1].Text == pieces[index].Text;
 
@@ -207,9 +258,15 @@ internal static partial class TitleLine
             && !TimeStamps.EndsInTime(text)
             && !HeadingWords.TellsOrigin(text)
             && !text.Contains("://", StringComparison.Ordinal)
+            && !AreTags(text)
             && Pieces.NextWords(pieces, index) is not null
             && !IsOneOfSections(pieces, index);
     }
+
+    /// <summary>"Valley, dam, mill, Ann Roe": what a page is filed under, parted by commas.</summary>
+    private static bool AreTags(string text) =>
+        text.Split(',', StringSplitOptions.TrimEntries) is { Length: >= FewestTags } tags
+        && Array.TrueForAll(tags, t => Prose.CountWords(t) is 1 or 2 && !Joint().IsMatch(t));
 
     /// <summary>"VALLEY UPDATE: “We stay.”" above a gap: a label and a quotation whose full stop is not the title's.</summary>
     private static bool IsQuoted(List<Piece> pieces, int index) =>
@@ -284,6 +341,22 @@ internal static partial class TitleLine
                 ]
             );
         }
+        else if (SiteAt(line.Text) is { Length: > 0 } site)
+        {
+            bool isFirst = site.Start == 0;
+            Piece title = isFirst
+                ? line.Slice(site.End + SiteMark, line.Text.Length - site.End - SiteMark)
+                : line.Slice(0, site.Start - SiteMark);
+            pieces[index] = title with { Kind = PieceKind.Title, Gap = line.Gap };
+            pieces.Insert(
+                isFirst ? index : index + 1,
+                line.Slice(site.Start, site.Length) with
+                {
+                    Kind = PieceKind.Paragraph,
+                    Gap = isFirst ? line.Gap : 0,
+                }
+            );
+        }
         else if (Stamped().Match(line.Text) is { Success: true } stamped)
         {
             pieces[index] = Cut(line, stamped.Groups["title"], PieceKind.Title);
@@ -296,6 +369,32 @@ internal static partial class TitleLine
 
         return pieces;
     }
+
+    /// <summary>"Example News | The dam holds", "The dam holds - Valley Times": where a site names itself beside its title.</summary>
+    private static TextSpan SiteAt(string text)
+    {
+        foreach (string mark in SiteMarks)
+        {
+            int last = text.LastIndexOf(mark, StringComparison.Ordinal);
+            if (
+                last > 0
+                && (PublisherLine.IsPaper(text[(last + SiteMark)..]) || IsSectionBehindBar(text, last))
+                && Prose.CountWords(text.AsSpan(0, last)) > 2
+            )
+            {
+                return new TextSpan(last + SiteMark, text.Length - last - SiteMark);
+            }
+        }
+
+        int bar = text.IndexOf(SiteMarks[0], StringComparison.Ordinal);
+        return bar > 0 && PublisherLine.IsPaper(text[..bar]) && Prose.CountWords(text.AsSpan(bar)) > 2
+            ? new TextSpan(0, bar)
+            : default;
+    }
+
+    /// <summary>"The dam holds | Valley flood News": what a site files the page under.</summary>
+    private static bool IsSectionBehindBar(string text, int bar) =>
+        text[bar + 1] == '|' && text.EndsWith(" News", StringComparison.Ordinal) && char.IsUpper(text[bar + SiteMark]);
 
     private static Piece Cut(Piece line, Group group, PieceKind kind) =>
         line.Slice(group.Index, group.Length) with
@@ -312,6 +411,21 @@ internal static partial class TitleLine
         PatternLimits.Milliseconds
     )]
     private static partial Regex Count();
+
+    /// <summary>"and the mill": the last part of a sentence's enumeration.</summary>
+    [GeneratedRegex(
+        @"(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e|i|lub|та|і|й|або|и|или)\s",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(
+        @"^(?<label>[^“""«.:]{3,60}) ?: .{10,}\S(?:…|\.\.\.)$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Broken();
 
     [GeneratedRegex(
         @"^(?<label>[^“""«.:]{3,50}): [“""«][^“""«]{5,150}[.!?…][”""»]$",

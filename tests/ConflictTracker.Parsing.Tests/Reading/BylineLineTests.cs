@@ -25,6 +25,7 @@ public sealed class BylineLineTests
     [InlineData("Jane Doe (now); Ann Roe , Joe Bloggs and Jan Muster (earlier)")]
     [InlineData("Jane DoeReuters")]
     [InlineData("VonJana Muster")]
+    [InlineData("A cura di Gianna Esempio")]
     public void LineUnderTheTitle_ThatNamesAuthors_IsTheByline(string line) =>
         Assert.Equal(
             line,

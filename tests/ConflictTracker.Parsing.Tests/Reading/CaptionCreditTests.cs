@@ -99,6 +99,12 @@ public sealed class CaptionCreditTests
     [InlineData("Image courtesy of the Valley Museum", "", "the Valley Museum")]
     [InlineData("Guards train in May. / Photo: Courtesy", "Guards train in May.", "Courtesy")]
     [InlineData("Jane Doe/AFP/Getty Images", "", "Jane Doe/AFP/Getty Images")]
+    [InlineData("© Jane Doe/ZUMA Press Wire / DPA", "", "Jane Doe/ZUMA Press Wire / DPA")]
+    [InlineData(
+        "Valley Defence Office / AFP Smoke rises over the old mill of Osten",
+        "Smoke rises over the old mill of Osten",
+        "Valley Defence Office / AFP"
+    )]
     public void Find_LineWithACredit_CutsItOff(string line, string text, string credit) =>
         Assert.Equal(new CaptionCredit(text, credit), CaptionCredit.Find(line));
 

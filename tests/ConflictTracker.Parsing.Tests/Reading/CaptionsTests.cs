@@ -155,4 +155,40 @@ public sealed class CaptionsTests
                 "The valley waits for water\n\nThe river rose, the warden said.\n\nBürgermeisterin Jana Muster\nBürgermeisterin Jana Muster Example/Jan Muster\n\nThe dam held until noon."
             )
         );
+
+    [Theory]
+    [InlineData(
+        "Boote liegen vor der Mühle\n© Jana Muster/Example Press / AFP",
+        "Boote liegen vor der Mühle | Jana Muster/Example Press / AFP"
+    )]
+    [InlineData("Map of the valley and its mills\n(Valley Radio)", "Map of the valley and its mills | Valley Radio")]
+    [InlineData(
+        "Boats lie at the old mill, Osten,\nafter the flood of Friday.\nPhoto: Jane Doe/AFP",
+        "Boats lie at the old mill, Osten, / after the flood of Friday. | Jane Doe/AFP"
+    )]
+    public void CreditCloseBelow_BelongsToAllWordsAbove(string lines, string caption) =>
+        Assert.Contains(
+            $"caption: {caption}\n",
+            Outline.OfText($"The ferry sank at noon, the town said.\n\n{lines}\n\nIt was raised on Monday."),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void AuthorsName_AboveACredit_IsNoCaption() =>
+        Assert.Equal(
+            "title: Пором затонув у долині опівдні\nbyline: Автор: Ганна Приклад\ntext: Фото: Варта долини\ntext: Пором затонув опівдні, каже місто.",
+            Outline.OfText(
+                "Пором затонув у долині опівдні\n\nАвтор: Ганна Приклад\nФото: Варта долини\nПором затонув опівдні, каже місто."
+            )
+        );
+
+    [Fact]
+    public void PartOfTheTitle_AboveACredit_IsNoCaption() =>
+        Assert.DoesNotContain(
+            "caption",
+            Outline.OfText(
+                "Flood in the valley, live | The dam holds\n\nFlood in the valley, live\n\nJane Doe / Reuters\n\nThe ferry sank at noon, the town said."
+            ),
+            StringComparison.Ordinal
+        );
 }

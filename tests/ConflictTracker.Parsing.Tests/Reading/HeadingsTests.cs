@@ -63,6 +63,10 @@ public sealed class HeadingsTests
     [InlineData("May 4, 2024 / 6:15 AM / ABC/XY")]
     [InlineData("Джерело: штаб оборони долини")]
     [InlineData("Source: the valley's General Staff")]
+    [InlineData("Interfax-Ukraine")]
+    [InlineData("Armenpress")]
+    [InlineData("DPA · AFP")]
+    [InlineData("Mayor Ann Roe in her evening address:")]
     [InlineData(
         "A line so long that nobody would ever set it as a heading because it tells a whole story of people who left the town and came back"
     )]
@@ -72,6 +76,8 @@ public sealed class HeadingsTests
     [Theory]
     [InlineData("Main events:", "• Two roads were closed.", true)]
     [InlineData("Головне за добу:", "- Дві дороги закрито.", true)]
+    [InlineData("Das passierte in der Nacht:", "• Zwei Straßen sind zu.", true)]
+    [InlineData("Das sind die neuesten Meldungen:", "• Zwei Straßen sind zu.", false)]
     [InlineData("These are the news:", "• Two roads were closed.", false)]
     [InlineData("The governor of the valley said late on Sunday:", "“We hold.”", false)]
     public void LeadIn_OfAFewWordsAboveAList_IsAHeading(string line, string below, bool isHeading) =>
@@ -365,6 +371,16 @@ public sealed class HeadingsTests
             "heading: Jane Doe",
             Outline.OfText(
                 "The valley waits for water\n\nThe river rose, the warden said.\n\nThe dam held until noon.\n\nJane Doe\n\nJane Doe is the warden.\n\nShe lives in Osten."
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void NameBelowAQuotation_IsItsSpeaker() =>
+        Assert.DoesNotContain(
+            "heading",
+            Outline.OfText(
+                "The valley waits for water\n\nThe river rose, the warden said.\n\n“We stay.”\n\nJane Doe\n\nThe dam held until noon."
             ),
             StringComparison.Ordinal
         );

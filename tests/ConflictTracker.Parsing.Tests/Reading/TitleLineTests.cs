@@ -61,6 +61,19 @@ public sealed class TitleLineTests
     [InlineData("VALLEY UPDATE: “We stay. We are strong.”", "VALLEY UPDATE: “We stay. We are strong.”")]
     [InlineData("You are here\n\nWar in Ukraine\n\nBridge closed: what we know", "Bridge closed: what we know")]
     [InlineData("ФОТО: міст після повені у долині", "ФОТО: міст після повені у долині")]
+    [InlineData(
+        "The valley’s war of 2022-24\n\nRiver rose again in night, warden says at noon",
+        "River rose again in night, warden says at noon"
+    )]
+    [InlineData("Valley war: the mayor asks for tents and bo…", "Valley war: the mayor asks for tents and bo…")]
+    [InlineData("Example News | Bridge closed in the flood", "Bridge closed in the flood")]
+    [InlineData("Bridge closed in the flood - The Valley Times", "Bridge closed in the flood")]
+    [InlineData("Bridge closed: list of key events | Valley flood News", "Bridge closed: list of key events")]
+    [InlineData(
+        "Úterý 13. května, venku je 18 °C, skoro jasno\n\nBridge closed in the flood",
+        "Bridge closed in the flood"
+    )]
+    [InlineData("The Valley Times\n\nBridge closed in the flood", "Bridge closed in the flood")]
     public void Title_BelowOtherLines_OrWithAFullStop_IsFound(string top, string title) =>
         Assert.Equal(title, Outline.Read(top + Body).Title);
 
@@ -81,6 +94,13 @@ public sealed class TitleLineTests
     [InlineData("date 2024-05-04 Sirens in Osten. The valley holds. Tomorrow talks at the mill. The mayor: “We stay”")]
     [InlineData("Sirens in Osten. The valley holds. Talks tomorrow. The mayor stays. No water in the mill")]
     [InlineData("and that the bridge would hold until the rain")]
+    [InlineData("Telegram: Contact @valleynow")]
+    [InlineData("Valley NOW [English] – Telegram")]
+    [InlineData("@valleynow")]
+    [InlineData("The Valley Independent")]
+    [InlineData("Суспільне Долина")]
+    [InlineData("Valley, Osten, dam, flood, Ann Roe")]
+    [InlineData("The mayor said: the town wants tents and bo…")]
     [InlineData("+++ Brücke zu +++ Damm hält +++ Alle Meldungen im Ticker.")]
     public void FirstLine_ThatIsASentenceOrAStamp_IsNoTitle(string line) =>
         Assert.Null(Outline.Read(line + Body).Title);
