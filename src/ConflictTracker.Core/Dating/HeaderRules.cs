@@ -101,7 +101,7 @@ internal sealed class HeaderRules(Scales scales)
         bool countWins =
             count.Strength > header.Strength
             || IsLaterPrint(header, count)
-            || header.Last < scales.Evidence.Calendar?.Clock.Day1
+            || (header.Last < scales.Evidence.Calendar?.Clock.Day1 && !IsPrintedInText(header))
             || IsContradicted(header, count)
             || (header.Cue.Kind == CueKind.LeadingDate && count.Cue is { Weekday: not null } && count.Shift == 0);
         scales.Standing = Standing.Disputed;
@@ -123,6 +123,10 @@ internal sealed class HeaderRules(Scales scales)
         scales.Coverage = count.Days;
         scales.Because = $"{DatingReason.Of(count)}, though “{header.Cue.Text}” says {DatingReason.Text(header.Last)}.";
     }
+
+    /// <summary>A text that prints a day from before the war counts another war's days, or a truce's.</summary>
+    private static bool IsPrintedInText(Sighting header) =>
+        header.Cue is { Kind: CueKind.BylineStamp or CueKind.Dateline, IsPrinted: true, IsUpdate: false };
 
     /// <summary>A stamp much later than the day that the text counts tells when a page was printed again; so does a line before
     /// the text that is months later than its title.</summary>

@@ -23,11 +23,15 @@ internal sealed class DatedCues(ConflictCalendar? calendar, YearCompletion years
         }
     }
 
+    /// <summary>The date of a title, and a stamp of a change: the opening tells the weekday of either.</summary>
+    private static bool IsOfOpening(DatedWords words) =>
+        words is { Kind: CueKind.Dateline, Piece.Zone: PieceZone.Title }
+        || words is { Kind: CueKind.BylineStamp, IsUpdate: true };
+
     private DateCue? CueOf(DatedWords words, HashSet<DateOnly> posted)
     {
         PrintedDate printed = words.Printed;
-        DayOfWeek? told =
-            words.Told ?? (words is { Kind: CueKind.Dateline, Piece.Zone: PieceZone.Title } ? opening : null);
+        DayOfWeek? told = words.Told ?? (IsOfOpening(words) ? opening : null);
         int? found =
             years.YearOf(printed, isOwn: words.Kind is CueKind.Dateline or CueKind.BylineStamp)
             ?? (told is { } weekday ? years.YearOf(printed, weekday) : null);

@@ -58,6 +58,7 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
             _ when date.Day is null => CueKind.TextDate,
             PieceZone.Title when date.IsRange => CueKind.TitleDayRange,
             _ when isUpdate && date.Year is not null => CueKind.BylineStamp,
+            _ when isUpdate && piece.Order < DatelinePieces && IsStamp(piece, date) => CueKind.BylineStamp,
             PieceZone.Title => TitleKind(tokens, date),
             _ when _reports.IsPastDay(piece, date) => CueKind.Dateline,
             _ when date.IsRange && _reports.IsPeriod(piece, date) => CueKind.TitleDayRange,
@@ -259,6 +260,11 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
                     or "aktualizacja"
                     or "actualise"
                     or "modified"
+                    or "atualizado"
+                    or "atualizada"
+                    or "bijgewerkt"
+                    or "aktualizovano"
+                    or "ενημερωση"
             )
             {
                 return OnlyLinks(tokens, i + 1, date.From);

@@ -31,6 +31,14 @@ public sealed class PrintedDateTests
     [InlineData("March 30, 2024 – Russia shelled Kharkiv again, Ukraine said.", "2024-03-30")]
     [InlineData("Харків знов під вогнем\n\n24 березня 2022, 13:11Росія обстріляла Україну, каже місто.", "2022-03-24")]
     [InlineData("Russia hit Odesa on Sunday (December 1, 2024), killing two, Ukraine said.", "2024-12-01")]
+    [InlineData(
+        "Syria: truce holds for second day in Idlib\n\n6 March 2020\n\nRussia and Turkey agreed on it, the Syrian army said.",
+        "2020-03-06"
+    )]
+    [InlineData(
+        "Ukraine Day 1414: truce breached at Avdiivka\n\nJanuary 3, 2018\n\nGuns fired at Avdiivka, Ukraine’s army said.",
+        "2018-01-03"
+    )]
     [InlineData("Publié le 14 mars 2022 à 10h12\n\nUkraine : Marioupol sous les bombes", "2022-03-14")]
     [InlineData("Beleg der Lage\n\nHeute, am 21. Februar 2024, kämpft die Ukraine um Awdijiwka.", "2024-02-21")]
     [InlineData("Guerre en Ukraine : le direct de ce mardi 14 mars 2023\n\nLa Russie tire.", "2023-03-14")]
@@ -45,6 +53,11 @@ public sealed class PrintedDateTests
     [InlineData("Russia shelled Nikopol on Monday, March 20, wounding two, Ukraine said.", "2023-03-20")]
     [InlineData("KYIV, March 6 (Agency) - Ukraine, on the 743rd day of the war, shot down drones.", "2024-03-06")]
     [InlineData("MADRID, 3 jun (EFE).- Ucrania resiste cuando se cumplen cien días de guerra.", "2022-06-03")]
+    [InlineData(
+        "Ukraine: what we know of Kharkiv\n\nUpdated: Apr. 13, noon\n\nRussia shelled a market on Thursday, Ukraine said.",
+        "2023-04-13"
+    )]
+    [InlineData("Ukraine: what we know\n\nUpdated: Apr. 13, noon\n\nRussia shelled a market, Ukraine said.", "undated")]
     public void WithoutAYear_TakesThatOfItsWeekdayOrItsCount(string text, string date) =>
         Assert.Equal(date, DatedText.Published(text));
 

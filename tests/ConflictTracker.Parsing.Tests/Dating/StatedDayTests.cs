@@ -88,4 +88,14 @@ public sealed class StatedDayTests
     [InlineData("Day 1'027 of the invasion: Ukraine counts its losses.")]
     [InlineData("Day 1027 of the invasion: Ukraine counts its losses.")]
     public void AnySeparator_InANumber_IsRead(string text) => Assert.Equal("2024-12-16", DatedText.Published(text));
+
+    [Theory]
+    [InlineData(
+        "Πόλεμος στην Ουκρανία: το Κίεβο μετρά\n\nΟι εχθροπραξίες στην Ουκρανία μαίνονται για 14η ημέρα.",
+        "2022-03-09"
+    )]
+    [InlineData("Τέταρτη μέρα πολέμου στην Ουκρανία\n\nΗ Ρωσία επιτίθεται στο Κίεβο.", "2022-02-27")]
+    [InlineData("AO VIVO: RÚSSIA ATACA A UCRÂNIA PELO 15° DIA\n\nA guerra não para, diz Kiev.", "2022-03-10")]
+    public void OtherLanguages_CountThemselves_AreDated(string text, string date) =>
+        Assert.Equal(date, DatedText.Published(text));
 }
