@@ -36,6 +36,7 @@ public sealed class HostileTextTests
             { "subject-says: addressees", "de", "gegenüber der Agentur teilte " },
             { "subject-says: figures given", "en", "put spoke gave of at " },
             { "subject-says: long names", "en", "head of the council of the " },
+            { "gapped-verb", "en", "police reported 1 and ministry 2 " },
             { "says-subject", "en", "boats sank, said " },
             { "says-subject: channels", "ru", ", сообщил в своём " },
             { "says-subject: days", "fr", ", a annoncé mardi 4 décembre " },

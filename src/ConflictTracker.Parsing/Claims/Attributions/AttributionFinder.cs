@@ -19,6 +19,7 @@ internal static class AttributionFinder
         new SpeakerColonPattern(),
         new ParenthesisPattern(),
         new DashSpeakerPattern(),
+        new GappedVerbPattern(),
     ];
 
     public static List<Attribution> Find(SentenceReading sentence, SpeakerMemory memory)

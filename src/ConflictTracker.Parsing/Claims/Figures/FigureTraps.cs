@@ -7,6 +7,10 @@ namespace ConflictTracker.Parsing.Claims.Figures;
 /// <summary>Numbers that count nothing: dates, times, durations, ages, labels, years, names of things.</summary>
 internal static class FigureTraps
 {
+    private static readonly StemList Thoughts = new(
+        "ways. reasons. things. questions. points. lessons. scenarios. способ причин питан вопрос gründe. gründen. fragen. façons. raisons. choses. questions. maneras. razones. cosas. preguntas. modi. ragioni. motivi. cose. domande. sposob powod pytań. pytania. rzeczy."
+    );
+
     /// <summary>Whether the number from token <paramref name="at"/> to before <paramref name="next"/> is a trap.</summary>
     public static bool Holds(List<Token> tokens, int at, int next, decimal value, bool hedged, Grammar grammar) =>
         TimeTraps.IsDate(tokens, at, next, value)
@@ -23,6 +27,7 @@ internal static class FigureTraps
         || IsCalibre(tokens, next)
         || IsDistance(tokens, next)
         || IsTimesAsMany(tokens, next)
+        || IsOfThoughts(tokens, next)
         || IsConversion(tokens, at, next)
         || IsRatio(tokens, at, next, grammar);
 
@@ -197,6 +202,10 @@ internal static class FigureTraps
     private static bool IsTimesAsMany(List<Token> tokens, int next) =>
         Lower(tokens, next) is "times"
         && Lower(tokens, next + 1) is "more" or "as" or "higher" or "less" or "the" or "fewer" or "larger" or "lower";
+
+    // "three ways", "две причины": the author counts thoughts.
+    private static bool IsOfThoughts(List<Token> tokens, int next) =>
+        next < tokens.Count && tokens[next].Kind == TokenKind.Word && Thoughts.Holds(tokens[next].Lower);
 
     // "155mm rounds", "120-мм"
     private static bool IsCalibre(List<Token> tokens, int next) =>

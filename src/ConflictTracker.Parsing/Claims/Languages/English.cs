@@ -61,7 +61,7 @@ internal static class English
         TimeUnits =
             "second. seconds. minute. minutes. hour hrs. day week month year decade centur night. nights. o'clock. a.m p.m am. pm. h. gmt. utc. msk. cet. eet.",
         UnitBreaks =
-            "of in on at to from by with for and or but that which who as into over near after before during than have has had was were is are be been being will would can could were since while when according across inside outside above below besides soon afterwards under around about along against among between within without through toward towards not also where late early including per via because so if nor amid despite",
+            "of in on at to from by with for and or but that which who as into over near after before during than have has had was were is are be been being will would can could were since while when according across inside outside above below besides soon afterwards under around about along against among between within without through toward towards not also where late early including per via because so if nor amid despite did does do remain remains remained",
         RangeWords = "to and",
         PartOf = "out of a total of|of a total of|out of|of|of the",
         Labels =
