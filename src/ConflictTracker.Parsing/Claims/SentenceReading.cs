@@ -1,4 +1,5 @@
 using ConflictTracker.Core.Names;
+using ConflictTracker.Parsing.Claims.Figures;
 using ConflictTracker.Parsing.Claims.Languages;
 using ConflictTracker.Parsing.Sentences;
 
@@ -53,7 +54,7 @@ internal sealed class SentenceReading
             }
 
             Grammar? grammar = Grammars.Of(sentence.Text, document.Language);
-            List<Token> tokens = grammar is null ? [] : Cut(sentence.Text);
+            List<Token> tokens = grammar is null ? [] : GluedFigures.Cut(Cut(sentence.Text), grammar);
             List<(Mention, int)> mentions = [];
             int cursor = 0;
             int end = tokens.Count == 0 ? 0 : tokens[^1].End;

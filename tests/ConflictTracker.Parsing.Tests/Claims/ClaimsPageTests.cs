@@ -30,6 +30,8 @@ public sealed class ClaimsPageTests
 
     public static TheoryData<string> MeasureRows => ClaimsPage.Rows("| lang | text | measures |");
 
+    public static TheoryData<string> UnitRows => ClaimsPage.Rows("| lang | text | units |");
+
     public static TheoryData<string> DayRows => ClaimsPage.Rows("| lang | text | day of the claim |");
 
     public static TheoryData<string> EventRows => ClaimsPage.Rows("| lang | text (coverage");
@@ -121,6 +123,15 @@ public sealed class ClaimsPageTests
         string[] cells = ClaimsPage.Cells(row);
 
         Assert.Equal(cells[2], string.Join(", ", MarkedText.Claims(cells[0], cells[1]).Select(c => c.Measure ?? "-")));
+    }
+
+    [Theory]
+    [MemberData(nameof(UnitRows))]
+    public void UnitExample_OnThePage_EndsWithItsNoun(string row)
+    {
+        string[] cells = ClaimsPage.Cells(row);
+
+        Assert.Equal(cells[2], string.Join(", ", MarkedText.Claims(cells[0], cells[1]).Select(c => c.Unit ?? "-")));
     }
 
     [Theory]

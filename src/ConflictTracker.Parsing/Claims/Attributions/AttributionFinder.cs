@@ -37,7 +37,7 @@ internal static class AttributionFinder
         }
 
         MeanOwnSpeakers(found);
-        MeanEarlierBodies(found, memory);
+        MeanEarlierBodies(found, memory, sentence.Sentence.Block);
         LeaveOutEstimates(found);
         Attribution? goesOn =
             found.Count > 0 ? null
@@ -79,8 +79,16 @@ internal static class AttributionFinder
     /// <summary>"Про це повідомив мер", "Lo ha detto il sindaco": told of the sentences before.</summary>
     public static bool TellsWhatStandsBefore(SentenceReading sentence) =>
         SaysSo(sentence)
+        || IsBareTag(sentence)
         || sentence.Grammar.OfThis.LengthAt(sentence.Tokens, ReportedByPattern.HeadOf(sentence)) > 0
         || ReportedByPattern.IsSourceLine(sentence.Tokens);
+
+    // "— сообщил мэр Иван Лис.", a paragraph of its own behind what he said.
+    private static bool IsBareTag(SentenceReading sentence) =>
+        sentence.Sentence.Start == 0
+        && sentence.Tokens.Count is > 2 and <= LongestSayingSo
+        && sentence.Tokens[0].Text is "—" or "–" or "-" or ","
+        && SpeakerPhrases.IsVerb(sentence.Tokens[1], sentence.Grammar);
 
     // "a correspondent of the agency reports"
     private static bool NamesOutlet(Attribution attribution) => attribution.Named.Any(m => m.Kind == NameKind.Outlet);
@@ -125,7 +133,7 @@ internal static class AttributionFinder
     }
 
     /// <summary>"The NATO official said that the organisation estimates 12": he does; "quoted the ministry": the one that spoke before.</summary>
-    private static void MeanEarlierBodies(List<Attribution> found, SpeakerMemory memory)
+    private static void MeanEarlierBodies(List<Attribution> found, SpeakerMemory memory, int block)
     {
         for (int i = 0; i < found.Count; i++)
         {
@@ -136,7 +144,7 @@ internal static class AttributionFinder
             }
 
             Attribution? own = found.Where(a => a.At < meant.At && !a.IsOutlet).MinBy(a => a.At);
-            if ((own ?? memory.Fuller(meant.Speaker)) is { } named)
+            if ((own ?? memory.Fuller(meant.Speaker) ?? memory.BodySpoken(block)) is { } named)
             {
                 found[i] = meant with { Speaker = named.Speaker, Named = named.Named, IsPerson = named.IsPerson };
             }
@@ -214,6 +222,11 @@ internal static class AttributionFinder
         if (isBareNoun && IsAnyBody(speaker) && memory.LastBody() is { } body)
         {
             return attribution with { Speaker = body.Speaker, Named = body.Named };
+        }
+
+        if (Offices.IsBare(speaker) && memory.Holder(speaker) is { } holder)
+        {
+            return attribution with { Speaker = holder.Speaker, Named = holder.Named, IsPerson = true };
         }
 
         return isBareNoun && memory.FullerByStem(speaker) is { } fuller

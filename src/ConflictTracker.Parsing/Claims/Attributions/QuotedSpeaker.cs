@@ -13,6 +13,7 @@ internal static class QuotedSpeaker
     // Longer quotations are whole texts.
     private const int Reach = 8;
 
+    private static readonly SearchValues<char> Closing = SearchValues.Create("”»\"");
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”«»„\"");
 
     /// <summary>Gives the figures of sentences inside quotations the quotation's speaker.</summary>
@@ -26,7 +27,14 @@ internal static class QuotedSpeaker
         Dictionary<SentenceReading, Attribution> quoted = [];
         for (int i = 0; i < sentences.Count; i++)
         {
-            if (GoesOn(sentences, attributions, i))
+            if (
+                ClosesBefore(sentences, attributions, i)
+                && SpeakerBefore(sentences, attributions, quoted, i) is { } told
+            )
+            {
+                quoted[sentences[i]] = told;
+            }
+            else if (GoesOn(sentences, attributions, i))
             {
                 quoted[sentences[i]] = attributions[i - 1][0] with
                 {
@@ -78,6 +86,31 @@ internal static class QuotedSpeaker
         && attributions[at - 1].Count == 1
         && sentences[at].Sentence.Block == sentences[at - 1].Sentence.Block
         && (IsDash(sentences[at].Text[0]) && IsDash(FirstOf(sentences, at)) || IsQuoted(sentences, attributions, at));
+
+    /// <summary>"He said: “A fell.” “B fell.”": a quotation right behind one that has a speaker.</summary>
+    private static bool ClosesBefore(
+        IReadOnlyList<SentenceReading> sentences,
+        IReadOnlyList<IReadOnlyList<Attribution>> attributions,
+        int at
+    ) =>
+        at > 0
+        && attributions[at].Count == 0
+        && IsMark(sentences[at].Text[0])
+        && sentences[at].Sentence.Block - sentences[at - 1].Sentence.Block is 0 or 1
+        && sentences[at - 1].Text.AsSpan().TrimEnd(".!?").EndsWithAny(Closing);
+
+    private static Attribution? SpeakerBefore(
+        IReadOnlyList<SentenceReading> sentences,
+        IReadOnlyList<IReadOnlyList<Attribution>> attributions,
+        Dictionary<SentenceReading, Attribution> quoted,
+        int at
+    ) =>
+        attributions[at - 1] is [var one] ? one with { Pattern = PatternId, At = -1, OpensReport = false }
+        : attributions[at - 1].Count == 0 ? quoted.GetValueOrDefault(sentences[at - 1])
+        : null;
+
+    private static bool EndsWithAny(this ReadOnlySpan<char> text, SearchValues<char> marks) =>
+        text.Length > 0 && marks.Contains(text[^1]);
 
     private static bool IsQuoted(
         IReadOnlyList<SentenceReading> sentences,

@@ -17,6 +17,7 @@ internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
     private (SentenceReading Sentence, Attribution Speaker)? _before;
     private (Attribution Attribution, int Block)? _issuer;
     private (Mention Name, int Block)? _lastPerson;
+    private (Attribution Person, int Block)? _subject;
     private (Mention Name, int Block)? _lastBody;
 
     /// <summary>The second words of names in capitals: "Anna Lisova" somewhere makes "Lisova" a name everywhere.</summary>
@@ -56,7 +57,12 @@ internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
         {
             _issuer = (attributions[^1], block);
         }
+        else if (Publications.IssuerOf(sentence) is { } issuer)
+        {
+            _issuer = (issuer, block);
+        }
 
+        _subject = NamedSubject.Of(sentence) is { } subject ? (subject, block) : _subject;
         foreach ((Mention mention, _) in sentence.Mentions)
         {
             if (mention.Kind == NameKind.Person)
@@ -71,10 +77,18 @@ internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
     }
 
     /// <summary>Whom "he" or "she" means: the last person who spoke, else the last one named; or null.</summary>
-    public Attribution? Person(int block) => LastSpoken(block, person: true) ?? Near(_lastPerson, block);
+    public Attribution? Person(int block) =>
+        LastSpoken(block, person: true) ?? Subject(block) ?? Near(_lastPerson, block);
+
+    private Attribution? Subject(int block) =>
+        _subject is { } subject && block - subject.Block <= Reach ? subject.Person : null;
 
     /// <summary>Whom "it" or "they" means: the last body that spoke, else the last one named; or null.</summary>
     public Attribution? Body(int block) => LastSpoken(block, person: false) ?? Near(_lastBody, block);
+
+    /// <summary>The body that spoke last, near enough to be meant; or null.</summary>
+    public Attribution? BodySpoken(int block) =>
+        LastSpoken(block, person: false) is { IsOutlet: false } spoken ? spoken : null;
 
     /// <summary>Whoever spoke last, near enough to be meant; or null.</summary>
     public Attribution? Last(int block) =>
@@ -124,6 +138,30 @@ internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
         }
 
         return null;
+    }
+
+    /// <summary>The one person who spoke before under the office that a short name repeats: "за словами губернатора"; or null.</summary>
+    public Attribution? Holder(string office)
+    {
+        string[] words = office.Split(' ');
+        Attribution? holder = null;
+        for (int i = _spoken.Count - 1; i >= Math.Max(0, _spoken.Count - 40); i--)
+        {
+            Attribution spoken = _spoken[i].Attribution;
+            if (!spoken.IsPerson || spoken.Speaker == office || !Offices.Share(spoken.Speaker, words))
+            {
+                continue;
+            }
+
+            if (holder is not null && !Offices.AreSamePerson(holder.Speaker, spoken.Speaker))
+            {
+                return null;
+            }
+
+            holder = holder is null || holder.Speaker.Length < spoken.Speaker.Length ? spoken : holder;
+        }
+
+        return holder;
     }
 
     private static bool IsSameStem(string word, string other, int length) =>

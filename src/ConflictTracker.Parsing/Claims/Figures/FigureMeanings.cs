@@ -17,6 +17,7 @@ internal static class FigureMeanings
     private const int RecordedBehindOthers = 4;
     private const int OtherFigureFollows = 3;
     private const int ShotReach = 8;
+    private const int ShotBeforeReach = 5;
     private const string Recorded = "recorded";
 
     // "15 died, 11 were rescued": what befell them has no measure, and is not their neighbours'.
@@ -65,6 +66,7 @@ internal static class FigureMeanings
             && !sentence.Grammar.UnitBreaks.Contains(tokens[next].Lower)
             && !sentence.Grammar.Verbs.ContainsKey(tokens[next].Lower)
             && !IsMeasureVerb(sentence, next)
+            && !UnitEnds.IsVerb(sentence, first, next)
         )
         {
             next++;
@@ -74,6 +76,7 @@ internal static class FigureMeanings
             }
         }
 
+        next = UnitEnds.Trim(sentence, first, next);
         return next > first ? sentence.TextOf(first, next) : null;
     }
 
@@ -119,6 +122,11 @@ internal static class FigureMeanings
                     or "strikes"
                     or "assaults"
                     or "clashes"
+                    or "displacements"
+                    or "зіткнень"
+                    or "зіткнення"
+                    or "столкновений"
+                    or "столкновения"
                 );
     }
 
@@ -147,6 +155,7 @@ internal static class FigureMeanings
             }
         }
 
+        string? before = best;
         penalty = 0;
         for (int i = figure.NextToken; i < sentence.Tokens.Count && i - figure.NextToken + penalty < bestDistance; i++)
         {
@@ -169,6 +178,7 @@ internal static class FigureMeanings
             }
         }
 
+        best = best is "launched" && before != best ? ShotBefore(sentence, figure) ?? best : best;
         return best is Recorded or Unmeasured ? null : best;
     }
 
@@ -375,13 +385,41 @@ internal static class FigureMeanings
         MeasureAt(sentence, at) switch
         {
             "captured" when sentence.Tokens[at].Lower is "hostage" => 0,
-            // "Seven hostages of the pirates were killed"
-            "captured" when sentence.Tokens[at].Lower is "hostages" or "captives" => NounFarBehindVerb,
+            // "Seven hostages of the pirates were killed", "dockers captured by pirates were killed"
+            "captured" when sentence.Tokens[at].Lower is "hostages" or "captives" || IsByAgent(sentence, at) =>
+                NounFarBehindVerb,
             "attacks" or "captured" or "held" => NounBehindVerb,
             Recorded => RecordedBehindOthers,
             "lost" => 1,
             _ => 0,
         };
+
+    // "dockers captured by pirates", but "dockers were captured by pirates".
+    private static bool IsByAgent(SentenceReading sentence, int at) =>
+        at > 0
+        && at + 1 < sentence.Tokens.Count
+        && sentence.Tokens[at + 1].Lower is "by" or "par" or "por" or "da" or "dal" or "dalla" or "dai" or "przez"
+        && !sentence.Grammar.UnitBreaks.Contains(sentence.Tokens[at - 1].Lower);
+
+    // "shot down 12 of the drones launched overnight": what was launched was shot down.
+    private static string? ShotBefore(SentenceReading sentence, Figure figure)
+    {
+        for (int i = figure.FirstToken - 1; i >= Math.Max(0, figure.FirstToken - ShotBeforeReach); i--)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                return null;
+            }
+
+            string? measure = MeasureAt(sentence, i);
+            if (measure is "shot down" or "destroyed")
+            {
+                return measure;
+            }
+        }
+
+        return null;
+    }
 
     private static int Penalty(SentenceReading sentence, int at, HashSet<int> starts)
     {

@@ -12,6 +12,7 @@ internal static class SharedMeasures
     /// <summary>Gives each figure without a measure that of its neighbour in the row, of the one before it first.</summary>
     public static void Share(SentenceReading sentence, IReadOnlyList<Figure> figures, List<FigureMeaning> meanings)
     {
+        MeasureParts.Share(sentence, figures, meanings);
         for (int i = 1; i < figures.Count; i++)
         {
             Take(sentence, figures, meanings, i, i - 1, i);
@@ -37,6 +38,12 @@ internal static class SharedMeasures
             (
                 meanings[taker].Measure is null
                 || MeasuresAfterComma(sentence, figures, taker, first, meanings[taker])
+                || (
+                    meanings[taker].Measure is "launched"
+                    && measure is "shot down" or "destroyed"
+                    && taker == second
+                    && UnitMeasures.IsWeapon(sentence, figures[taker].NextToken)
+                )
                 || (meanings[taker].Measure is "attacks" && UnitMeasures.IsWeapon(sentence, figures[taker].NextToken))
             )
             && measure is "shot down" or "launched" or "destroyed" or "damaged" or "lost" or "captured" or "repelled"

@@ -85,6 +85,7 @@ internal static class Tolls
             if (
                 Array.Exists(Risen, r => tokens[i].Lower.StartsWith(r, StringComparison.Ordinal))
                 || tokens[i].Lower is "at" && IsToll(tokens, i)
+                || (IsCounted(tokens[i].Lower) && !tokens[(i + 1)..(at + 1)].Exists(t => t.Kind == TokenKind.Number))
             )
             {
                 return i;
@@ -93,6 +94,10 @@ internal static class Tolls
 
         return -1;
     }
+
+    // "The number of dockers killed, according to the police, was 50"
+    private static bool IsCounted(string word) =>
+        word is "was" or "is" or "становить" or "становила" or "составляет" or "составило" or "beträgt" or "betrug";
 
     // "The death toll stood at 13"
     private static bool IsToll(List<Token> tokens, int at)

@@ -52,6 +52,10 @@ internal static class UnitMeasures
             + "osob osób. osoby ludzi dzieci mieszkań"
     );
 
+    private static readonly StemList Captives = new(
+        "hostage prisoners captives geisel otage rehen rehén ostagg zakładni заручник заложник полонен пленн"
+    );
+
     private static readonly StemList Lengths = new(
         "kilometer kilometre km. mile. miles. meter. meters. metre. metres. feet. кілометр километр метр. метров метрів kilómetro kilomètre chilometr kilometr"
     );
@@ -92,7 +96,7 @@ internal static class UnitMeasures
             "hit" or "attacks" when words.Any(Weapons.Holds) && !Attacks.Holds(last) && IsMeans(sentence, figure) =>
                 "launched",
             not ("advanced" or "held" or "moved") when Lengths.Holds(last) => null,
-            "held" or "hit" when last is "hostages" or "prisoners" or "captives" => "captured",
+            "held" or "hit" or "detained" when Captives.Holds(last) => "captured",
             "wounded" when words.Any(Buildings.Holds) => "damaged",
             "killed" or "casualties" or "missing" when words.Any(Buildings.Holds) => null,
             "killed"

@@ -5,7 +5,7 @@ internal static class French
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = évoqué évoque évoquent félicité félicitée félicités félicite dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = accusé accuse accusent affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
+            "said = déploré déplore avancé avance chiffré détaillé détaille mentionné mentionne alerté alerte insisté insiste témoigné témoigne répété évoqué évoque évoquent félicité félicitée félicités félicite dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = accusé accuse accusent affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
         VerbPhrases =
             "fait le point|parle de|parlent de|a parlé de|fait état de|font état de|fait état d'|fait savoir|font savoir",
         Between = "s'est s'était n'a a ont avait également aussi ensuite plus tôt tard",
@@ -20,7 +20,8 @@ internal static class French
         Persons = "il elle a-t-il a-t-elle",
         Bodies = "ils elles",
         Relatives = "qui",
-        AccordingTo = "selon|d'après|de source|aux dires de|de l'avis de|à en croire",
+        AccordingTo =
+            "bilan fourni par|bilan communiqué par|bilan établi par|bilan publié par|bilan donné par|selon|d'après|de source|aux dires de|de l'avis de|à en croire",
         Citing = "citant|en citant",
         NoComment = "pas commenté|refusé de commenter|pas souhaité commenter",
         ReportOf = "sur la situation",
@@ -36,10 +37,10 @@ internal static class French
         Hedges =
             "au moins|plus de|environ|près de|quelque|presque|jusqu'à|moins de|à peu près|une|autour de|pas moins de|un total de",
         Measures =
-            "unmeasured = secouru sauvé; missing = disparu; killed = tué mort. morts. mortes. décès décédé victimes; wounded = bless; lost = perdu perte; captured = captur prisonni; recorded = recens détect comptabilis dénombr; shot down = abattre. abattu intercept détruits; destroyed = détrui; damaged = endommag; launched = lancé tiré tirs; displaced = déplacé réfugié fui.; evacuated = évacu; released = libér échang; held = contrôl; attacks = attaque assaut",
+            "unmeasured = secouru sauvé; missing = disparu; killed = tué meurent. meurt. mouru péri. périssent. mort. morts. mortes. décès décédé victimes; wounded = bless hospitalis; lost = perdu perte; captured = captur prisonni enlevé; detained = détenu; recorded = recens détect comptabilis dénombr; shot down = abattre. abattu intercept détruits; destroyed = détrui; damaged = endommag; launched = lancé tiré tirs; displaced = déplacé réfugié fui.; evacuated = évacu; released = libér échang; held = contrôl; hit = touché frappé; attacks = attaque assaut",
         TimeUnits = "seconde minute heure jour. jours. semaine mois. an. ans. année",
         UnitBreaks =
-            "de d' du des en dans sur à au aux pour par avec et ou mais qui que ont a est sont été était étaient après avant depuis contre lors",
+            "y n'ont ne de d' du des en dans sur à au aux pour par avec et ou mais qui que ont a est sont été était étaient après avant depuis contre lors",
         RangeWords = "à et",
         PartOf = "sur|sur les|des|sur un total de",
         Labels = "jour n° numéro article",

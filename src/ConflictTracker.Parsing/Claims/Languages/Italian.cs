@@ -5,7 +5,7 @@ internal static class Italian
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = denuncia denunciato avverte avvertito ribadito ribadisce sottolineato ricordato commentato detto dice dicono dichiarato dichiara spiegato spiega aggiunto aggiunge precisato precisa scritto scrive sottolineato reso rende rendono; claimed = accusato accusa accusano affermato afferma affermano sostiene sostengono; confirmed = confermato conferma confermano; reported = segnalato registrato registra contato documentato diffuso riferito riferisce riferiscono riportato riporta comunicato informato segnala; announced = annunciato annuncia annunciano; acknowledged = ammesso ammette riconosciuto; denied = smentito smentisce negato nega; estimated = stimato stima stimano",
+            "said = specificato specifica osservato osserva evidenziato evidenzia constatato raccontato racconta insistito lamentato indicato indica indicano denuncia denunciato avverte avvertito ribadito ribadisce sottolineato ricordato commentato detto dice dicono dichiarato dichiara spiegato spiega aggiunto aggiunge precisato precisa scritto scrive sottolineato reso rende rendono; claimed = accusato accusa accusano affermato afferma affermano sostiene sostengono; confirmed = confermato conferma confermano; reported = segnalato registrato registra contato documentato diffuso riferito riferisce riferiscono riportato riporta comunicato informato segnala; announced = annunciato annuncia annunciano; acknowledged = ammesso ammette riconosciuto; denied = smentito smentisce negato nega; estimated = stimato stima stimano",
         VerbPhrases =
             "fatto il punto|fatto una panoramica|fa il punto|parla di|parlano di|ha parlato di|fatto sapere|fa sapere|fanno sapere|reso noto|rende noto|rendono noto",
         Between = "ha hanno aveva anche poi già inoltre",
@@ -19,7 +19,7 @@ internal static class Italian
         Persons = "lui lei",
         Bodies = "loro",
         AccordingTo =
-            "secondo|stando a|stando al|stando alla|stando ai|stando alle|stando a quanto riporta|stando a quanto riferito da|come riferito da|a detta di",
+            "bilancio fornito da|bilancio fornito dal|bilancio fornito dalla|bilancio fornito dalle|bilancio fornito dai|bilancio fornito dagli|bilancio diffuso da|bilancio diffuso dal|bilancio diffuso dalla|bilancio diffuso dalle|bilancio diffuso dagli|secondo|stando a|stando al|stando alla|stando ai|stando alle|stando a quanto riporta|stando a quanto riferito da|come riferito da|a detta di",
         Citing = "citando",
         NoComment = "non ha commentato|non hanno commentato|nessun commento",
         ReportOf = "sulla situazione",
@@ -36,10 +36,10 @@ internal static class Italian
             "1 = un uno una; 2 = due; 3 = tre; 4 = quattro; 5 = cinque; 6 = sei; 7 = sette; 8 = otto; 9 = nove; 10 = dieci decina; 11 = undici; 12 = dodici dozzina; 13 = tredici; 14 = quattordici; 15 = quindici; 16 = sedici; 17 = diciassette; 18 = diciotto; 19 = diciannove; 20 = venti ventina; 21 = ventuno; 22 = ventidue; 23 = ventitré; 24 = ventiquattro; 25 = venticinque; 26 = ventisei; 30 = trenta; 40 = quaranta; 50 = cinquanta; 60 = sessanta; 70 = settanta; 80 = ottanta; 90 = novanta; 100 = cento; 200 = duecento; 300 = trecento; 400 = quattrocento; 500 = cinquecento; 1000 = mille mila; 1000000 = milione milioni mln; 1000000000 = miliardo miliardi",
         Hedges = "almeno|più di|oltre|circa|quasi|fino a|meno di|intorno a|una|un totale di|altri|altre|non meno di",
         Measures =
-            "unmeasured = soccorso. soccorsi. soccorse. salvat; missing = dispers scompars; killed = uccis eliminat mort vittim decess; wounded = ferit; lost = pers. perdit perso. persi. persa. perse.; captured = cattur prigion; recorded = rileva rilevat contat registrat; shot down = abbattut intercett; destroyed = distrutt; damaged = danneggiat; launched = lanciat sparat; displaced = sfollat profugh fuggit; evacuated = evacuat; released = liberat scambiat; held = controll; attacks = attacc",
+            "unmeasured = soccorso. soccorsi. soccorse. salvat; missing = dispers scompars; killed = uccis eliminat muoiono. muore. mort vittim decess; wounded = ferit ricoverat; lost = pers. perdit perso. persi. persa. perse.; captured = cattur prigion rapit. rapiti. rapite. sequestrat; detained = detenut; recorded = rileva rilevat contat registrat; shot down = abbattut intercett; destroyed = distrutt; damaged = danneggiat; launched = lanciat sparat; displaced = sfollat profugh fuggit; evacuated = evacuat; released = liberat scambiat; held = controll; hit = colpit; attacks = attacc",
         TimeUnits = "secondo. minut ora. ore. giorno. giorni. giornata. giornate. settiman mese. mesi. anno. anni.",
         UnitBreaks =
-            "i gli di del della dei delle in da dal per con e o ma che a al ha hanno è sono stati state contro dopo su tra nel nella nei nelle sul sulla sulle dalla dalle alle",
+            "sarebbero sarebbe siano restano rimangono si non i gli di del della dei delle in da dal per con e o ma che a al ha hanno è sono stati state contro dopo su tra nel nella nei nelle sul sulla sulle dalla dalle alle",
         RangeWords = "a e",
         PartOf = "su|dei|delle|su un totale di",
         Labels = "giorno numero articolo",

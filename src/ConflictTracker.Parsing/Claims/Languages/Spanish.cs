@@ -5,7 +5,7 @@ internal static class Spanish
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = alertado advertido cifrado apuntado manifestado recordado lamentado denunciado dicho señalado indicado explicado subrayado asegurado denunció denuncia denunciaron denuncian advirtió advierte advirtieron destacó destaca insistió recordó comentó relató contó manifestó remarcó apuntó puntualizó expresó reiteró alertó alerta detalló detalla dijo dijeron dice dicen dicho declaró declara declaran declararon señaló señala indicó indica indican indicaron señalaron precisaron explicaron detallaron agregaron revelaron reveló añadió agregó explicó precisó escribió subrayó; claimed = acusó acusaron acusado acusa afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron sostiene sostuvo; confirmed = confirmó confirma confirmaron confirman confirmado; reported = reportado reporta informado comunicado registró registra registraron contabilizó contabiliza documentó comunicaron informó informa informan informaron reportó reportaron comunicó notificó; announced = anunció anuncia anunciaron anunciado; acknowledged = reconoció reconoce admitió; denied = negó niega negaron desmintió desmiente; estimated = estimó estima estiman calcula calculó cree",
+            "said = afirmado especificado agregado añadido precisado declarado comentado expresado detallado constatado zanjado apostillado asegurado especificó especifica constata constató alertado advertido cifrado apuntado manifestado recordado lamentado denunciado dicho señalado indicado explicado subrayado asegurado denunció denuncia denunciaron denuncian advirtió advierte advirtieron destacó destaca insistió recordó comentó relató contó manifestó remarcó apuntó puntualizó expresó reiteró alertó alerta detalló detalla dijo dijeron dice dicen dicho declaró declara declaran declararon señaló señala indicó indica indican indicaron señalaron precisaron explicaron detallaron agregaron revelaron reveló añadió agregó explicó precisó escribió subrayó; claimed = aseverado aseveró sostenido reivindicado acusó acusaron acusado acusa afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron sostiene sostuvo; confirmed = confirmó confirma confirmaron confirman confirmado; reported = documentado registrado contabilizado notificado difundió documentan reportan reportado reporta informado comunicado registró registra registraron contabilizó contabiliza documentó comunicaron informó informa informan informaron reportó reportaron comunicó notificó; announced = anunció anuncia anunciaron anunciado; acknowledged = reconocido admitido reconoció reconoce admitió; denied = desmentido negado negó niega negaron desmintió desmiente; estimated = estimado calculado estimaron calculan estimó estima estiman calcula calculó cree",
         VerbPhrases = "habló de|habla de|hablan de|cifró en|cifra en|elevó a|eleva a|sitúa en|situó en",
         Between = "ha han había también además después antes ya",
         Adding = "además|entre ellos|entre ellas|entre los heridos|entre los muertos|entre las víctimas",
@@ -18,7 +18,8 @@ internal static class Spanish
         Persons = "él ella",
         Bodies = "ellos",
         Relatives = "quien quienes",
-        AccordingTo = "según|de acuerdo con|en palabras de|de acuerdo a|a juicio de",
+        AccordingTo =
+            "balance facilitado por|balance ofrecido por|balance difundido por|balance publicado por|balance proporcionado por|según|de acuerdo con|en palabras de|de acuerdo a|a juicio de",
         Citing = "citando a|citando",
         NoComment = "no ha comentado|no comentó|no hizo comentarios|declinó comentar|no han comentado",
         ReportOf = "sobre la situación",
@@ -33,10 +34,10 @@ internal static class Spanish
         Hedges =
             "al menos|por lo menos|más de|unos|unas|cerca de|casi|alrededor de|aproximadamente|hasta|menos de|un total de|otros|otras|como mínimo",
         Measures =
-            "unmeasured = rescatad; missing = desaparecid; killed = muert murier murió mató mata matado fallec asesinad; wounded = herid hiri lesionad; lost = perdid pérdida; captured = captur prisioner presos; recorded = contabiliz detect registr; shot down = derrib intercept abatid; destroyed = destru; damaged = dañ; launched = lanz dispar; displaced = desplazad refugiad huid; evacuated = evacu; released = liberados liberadas liberó canje intercambi; held = control liberado kilómetros; attacks = ataque",
+            "unmeasured = rescatad; missing = desaparecid; killed = muert muere. mueren. murier murió mató mata matado fallec asesinad; wounded = herid hiri lesionad hospitaliz; lost = perdid pérdida; captured = captur prisioner presos secuestrad; detained = detenid; recorded = contabiliz detect registr; shot down = derrib intercept abatid; destroyed = destru; damaged = dañ; launched = lanz dispar; displaced = desplazad refugiad huid; evacuated = evacu; released = liberados liberadas liberó canje intercambi; held = control liberado kilómetros; hit = alcanzad; attacks = ataque",
         TimeUnits = "segundo minuto hora día semana mes. meses. año",
         UnitBreaks =
-            "de del en por para con y o pero que a al ha han fue fueron está están es son desde hasta contra tras sobre entre",
+            "resultaron quedaron siguen permanecen se no habían había de del en por para con y o pero que a al ha han fue fueron está están es son desde hasta contra tras sobre entre",
         RangeWords = "a y",
         PartOf = "de|de los|de las|de un total de",
         Labels = "día número artículo nº",

@@ -54,7 +54,12 @@ internal sealed class AccordingToPattern : IAttributionPattern
             }
 
             int length =
-                own || IsOfNothing(sentence, at) ? 0 : sentence.Grammar.AccordingTo.LengthAt(sentence.Tokens, at);
+                own || IsOfNothing(sentence, at)
+                    ? 0
+                    : Math.Max(
+                        sentence.Grammar.AccordingTo.LengthAt(sentence.Tokens, at),
+                        Accounts.LengthAt(sentence, at)
+                    );
             if (length > 0 && at + length < sentence.Tokens.Count && Whole(sentence, at, at + length) is { } speaker)
             {
                 if (

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Claims.Languages;
 using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Claims.Patterns;
@@ -157,6 +159,34 @@ internal static class ReportingVerb
     {
         string? needed = sentence.Tokens[verb].Lower switch
         {
+            "raised" or "raises" or "updated" or "updates" or "revised" or "lowered" when HoldsToll(sentence, verb) =>
+                "to",
+            "erhöhte"
+            or "erhöhten"
+            or "korrigierte"
+            or "korrigierten"
+            or "aktualisierte" when HoldsToll(sentence, verb) => "auf",
+            "porté" or "relevé" or "révisé" when HoldsToll(sentence, verb) => "à",
+            "portato" or "aggiornato" or "rivisto" when HoldsToll(sentence, verb) => "a",
+            "elevó" or "elevado" or "actualizó" or "actualizado" or "eleva" when HoldsToll(sentence, verb) => "a",
+            "podniósł"
+            or "podniosła"
+            or "podniosły"
+            or "zaktualizował"
+            or "zaktualizowała" when HoldsToll(sentence, verb) => "do",
+            "підвищив"
+            or "підвищили"
+            or "збільшив"
+            or "збільшили"
+            or "уточнив"
+            or "оновив"
+            or "оновили" when HoldsToll(sentence, verb) => "до",
+            "повысил"
+            or "повысили"
+            or "увеличил"
+            or "увеличили"
+            or "обновил"
+            or "обновили" when HoldsToll(sentence, verb) => "до",
             "put" or "puts" => "at",
             "sprach" or "sprachen" or "spricht" or "sprechen" => "von",
             "gibt" or "geben" => "mit",
@@ -179,6 +209,25 @@ internal static class ReportingVerb
 
         return false;
     }
+
+    // "raised the toll to 12", but "raised the dam to 12 metres".
+    private static bool HoldsToll(SentenceReading sentence, int verb)
+    {
+        for (int i = verb + 1; i < Math.Min(verb + ObjectReach, sentence.Tokens.Count); i++)
+        {
+            if (Tolls.Contains(sentence.Tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Tolls = WordLists.Set(
+        "toll number count figure figures tally estimate estimates zahl zahlen opferzahl bilanz bilan nombre chiffre bilancio "
+            + "numero cifra balance número liczbę bilans кількість число дані оцінку количество данные оценку"
+    );
 
     private static string Lower(SentenceReading sentence, int at) =>
         at < sentence.Tokens.Count ? sentence.Tokens[at].Lower : "";

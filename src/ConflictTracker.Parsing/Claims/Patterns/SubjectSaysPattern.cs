@@ -59,6 +59,29 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
             return AttributionDraft.Of(sentence, inverted, name, Id, 0, sentence.Text.Length);
         }
 
+        // "In der Erklärung wurde mitgeteilt": whoever spoke before.
+        if (
+            sentence.Grammar.NounsAreCapital
+            && verb > 1
+            && sentence.Tokens[verb - 1].Lower is "wurde" or "wurden" or "wird"
+        )
+        {
+            return SpokenMessage.OpensIn(sentence) && memory.Last(sentence.Sentence.Block) is { } stated
+                ? ToldSpan.Place(
+                    sentence,
+                    verb,
+                    verb,
+                    stated with
+                    {
+                        Verb = name,
+                        Via = null,
+                        Pattern = "carried-on",
+                        OpensReport = false,
+                    }
+                )
+                : null;
+        }
+
         // "Es wurden 12 Verletzte gemeldet": by nobody.
         if (sentence.Tokens[verb].Lower is "gemeldet")
         {

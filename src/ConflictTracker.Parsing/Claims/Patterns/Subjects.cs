@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Claims.Languages;
 using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Claims.Patterns;
@@ -7,7 +9,7 @@ namespace ConflictTracker.Parsing.Claims.Patterns;
 /// <summary>Who stands before a reporting verb: a name, a name with an aside, a pronoun.</summary>
 internal static class Subjects
 {
-    private const int LongestBrackets = 6;
+    private const int LongestBrackets = 10;
     private const int LongestData = 4;
     private const int LongestAside = 20;
     private const int LongestPartner = 6;
@@ -19,17 +21,25 @@ internal static class Subjects
     {
         int end = verb;
         while (
-            end > 0 && (IsBetween(sentence, end - 1) || sentence.Grammar.Besides.LengthBefore(sentence.Tokens, end) > 0)
+            end > 0
+            && (
+                IsBetween(sentence, end - 1)
+                || sentence.Grammar.Besides.LengthBefore(sentence.Tokens, end) > 0
+                || (end < verb && IsBeforeTime(sentence, end - 1))
+            )
         )
         {
             end -= Math.Max(1, sentence.Grammar.Besides.LengthBefore(sentence.Tokens, end));
         }
 
-        return BeforeBrackets(sentence, end);
+        // "The council (HC), said": a comma that belongs nowhere.
+        int comma = end > 1 && sentence.Tokens[end - 1].Is(',') && sentence.Tokens[end - 2].Is(')') ? end - 1 : end;
+        int open = BeforeBrackets(sentence, comma);
+        return open < comma ? open : end;
     }
 
     /// <summary>"The harbour council (HC) said": the short name in brackets is passed over, but no figure: "Nepal (90%) said".</summary>
-    private static int BeforeBrackets(SentenceReading sentence, int end)
+    public static int BeforeBrackets(SentenceReading sentence, int end)
     {
         if (end < 3 || !sentence.Tokens[end - 1].Is(')'))
         {
@@ -51,6 +61,11 @@ internal static class Subjects
 
         return end;
     }
+
+    // "the estimate in January put": what parts the time from the name.
+    private static bool IsBeforeTime(SentenceReading sentence, int at) =>
+        sentence.Tokens[at].Lower is "in" or "on" or "since" or "late" or "early"
+        && SpeakerPhrases.IsTime(sentence.Tokens[at + 1], sentence.Grammar);
 
     private static bool IsBetween(SentenceReading sentence, int at)
     {
@@ -302,6 +317,16 @@ internal static class Subjects
         return first;
     }
 
+    private static readonly FrozenSet<string> RomanceData = WordLists.Set(
+        "chiffres données déclarations estimations bilan informations dati stime informazioni dichiarazioni bilancio datos cifras "
+            + "declaraciones estimaciones informaciones balance recuento"
+    );
+
+    private static readonly FrozenSet<string> RomanceAdjectives = WordLists.Set(
+        "premier premiers premières dernier derniers dernières nouveau nouveaux nouvelles último últimos últimas nuevos nuevas "
+            + "nuevo primeros primeras ultimi ultime ultimo nuovi nuove nuovo primi prime"
+    );
+
     // "selon les chiffres fournis par la police", "secondo i dati del comune", "según datos de la policía"
     private static int? BehindRomanceData(SentenceReading sentence, int first)
     {
@@ -321,25 +346,16 @@ internal static class Subjects
                 : null;
         }
 
-        if (
-            at + 3 >= tokens.Count
-            || tokens[at].Lower
-                is not (
-                    "chiffres"
-                    or "données"
-                    or "déclarations"
-                    or "estimations"
-                    or "dati"
-                    or "datos"
-                    or "cifras"
-                    or "declaraciones"
-                )
-        )
+        // "selon un nouveau bilan de la police"
+        at = RomanceAdjectives.Contains(tokens[at].Lower) ? at + 1 : at;
+        if (at + 3 >= tokens.Count || !RomanceData.Contains(tokens[at].Lower))
         {
             return null;
         }
 
-        bool isGiven = tokens[at + 1].Lower is [.., 's' or 'i'] && !IsWhose(tokens[at + 1].Lower);
+        bool isGiven =
+            tokens[at + 1].Lower is [.., 's' or 'i' or 'é' or 'e' or 'o' or 'a' or 'l']
+            && !IsWhose(tokens[at + 1].Lower);
         int by = isGiven ? at + 2 : at + 1;
         return IsWhose(tokens[by].Lower) ? by + 1
             : IsElidedWhose(tokens[by].Lower) ? by
