@@ -27,6 +27,19 @@ public static class ClaimWords
             ? subject
             : null;
 
+    /// <summary>How it was told, what the figure measures, and of whom: "said · wounded: people". Empty where nothing of it is
+    /// known; nobody's figure has no verb.</summary>
+    public static string Told(this IStringLocalizer<Words> words, Claim claim)
+    {
+        string?[] known =
+        [
+            claim.Speaker is null ? null : words[claim.Verb].Value,
+            claim.Measure is { } measure ? words[measure].Value : null,
+        ];
+        string told = string.Join(" · ", known.OfType<string>());
+        return claim.OfWhom() is { } subject && told.Length > 0 ? $"{told}: {subject}" : told;
+    }
+
     /// <summary>Whether two claims have one speaker, relay and side.</summary>
     public static bool IsToldByTheSameAs(this Claim claim, Claim other) =>
         (claim.Speaker, claim.Via, claim.Side) == (other.Speaker, other.Via, other.Side);
