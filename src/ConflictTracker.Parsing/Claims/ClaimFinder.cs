@@ -18,6 +18,7 @@ public static class ClaimFinder
         List<SentenceReading> sentences = document.Readings;
         ClaimSides sides = new(document.Conflict);
         DayFinder days = new(document.Dating);
+        SectionDays sections = new(sentences, days);
         List<ClaimDraft> drafts = [];
         SpeakerMemory memory = new(sentences);
         ReportSpeaker report = new(sentences);
@@ -49,14 +50,14 @@ public static class ClaimFinder
         ReportBehind.Settle(drafts, sentences, spoken);
         SharedFigures.Settle(drafts);
         return ArticleMatters.Of(
-            [.. drafts.Select(d => Claim(d, sides, days))],
+            [.. drafts.Select(d => Claim(d, sides, days.DayOf(d.Sentence, sections.Over(d.Sentence))))],
             new MatterRule([.. document.Conflict?.Sides.Select(s => s.Id) ?? []]),
             new FigurePlaces(document).Of,
             document.Dating.Coverage
         );
     }
 
-    private static Claim Claim(ClaimDraft draft, ClaimSides sides, DayFinder days)
+    private static Claim Claim(ClaimDraft draft, ClaimSides sides, DateOnly? day)
     {
         Attribution? attribution = draft.Attribution;
         SentenceReading sentence = draft.Sentence;
@@ -77,7 +78,7 @@ public static class ClaimFinder
             draft.Meaning.Measure,
             draft.Meaning.Subject,
             draft.Figure is { } figure ? ClaimLocations.Of(sentence, figure, speakerAt, speakerEnd) : null,
-            days.DayOf(sentence),
+            day,
             sentence.Text,
             sentence.Sentence.Place,
             draft.Pattern

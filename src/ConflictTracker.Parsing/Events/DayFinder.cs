@@ -40,25 +40,28 @@ internal sealed class DayFinder
     }
 
     /// <summary>The one day on which a sentence stands, or null where it is not one day.</summary>
-    public DateOnly? DayOf(SentenceReading sentence)
+    /// <param name="section">What the heading over it says.</param>
+    public DateOnly? DayOf(SentenceReading sentence, DayCue section)
     {
         // Asked for every figure of a sentence, one after the other.
         if (_asked != sentence)
         {
-            (_asked, _day) = (sentence, OneDay(sentence));
+            (_asked, _day) = (sentence, OneDay(sentence, section));
         }
 
         return _day;
     }
 
-    private DateOnly? OneDay(SentenceReading sentence) =>
-        Find(sentence) switch
+    private DateOnly? OneDay(SentenceReading sentence, DayCue section)
+    {
+        DayCue told = Find(sentence);
+        if (told == DayCue.None && !PastTimes.IsTold(sentence, _written))
         {
-            { When: { Length: 1 } day } => day.First,
-            { When: null, IsElsewhen: false }
-                when _coverage is { Length: 1 } only && !PastTimes.IsTold(sentence, _written) => only.First,
-            _ => null,
-        };
+            told = section == DayCue.None && _coverage is { Length: 1 } only ? DayCue.On(only.First) : section;
+        }
+
+        return told.When is { Length: 1 } day ? day.First : null;
+    }
 
     /// <summary>What the sentence itself says about its day.</summary>
     /// <param name="isPlan">It tells what is to come: its weekdays are not past ones.</param>

@@ -19,19 +19,16 @@ public static class EventFinder
         DayFinder days = new(document.Dating);
         DateSpan? coverage = document.Dating.Coverage;
         List<ArticleEvent> events = [];
-        DayCue section = DayCue.None;
+        SectionDays sections = new(document.Readings, days);
         foreach (IGrouping<int, SentenceReading> block in document.Readings.GroupBy(s => s.Sentence.Block))
         {
             List<SentenceReading> sentences = [.. block.Where(CanTell)];
-            if (SectionDays.Of(block, days) is { } headed)
-            {
-                section = headed;
-            }
-
             int opinions = sentences.Count(EventExclusions.IsOpinion);
             if (opinions * 2 <= sentences.Count)
             {
-                events.AddRange(sentences.Select(s => Event(s, days, section, coverage)).OfType<ArticleEvent>());
+                events.AddRange(
+                    sentences.Select(s => Event(s, days, sections.Over(s), coverage)).OfType<ArticleEvent>()
+                );
             }
         }
 

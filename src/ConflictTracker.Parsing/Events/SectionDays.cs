@@ -4,22 +4,35 @@ using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Events;
 
-/// <summary>A heading that is a date stands over the events of that day: timelines and live blogs are cut so.</summary>
-internal static class SectionDays
+/// <summary>A heading that is a date stands over what is told of that day: timelines and live blogs are cut so.</summary>
+internal sealed class SectionDays
 {
     // "Sunday, 12 February 2023:" has six tokens; a longer heading says something else too.
     private const int LongestDate = 7;
 
-    /// <summary>The day of the section that a heading opens, none where it names no date; null where the block is no
-    /// heading.</summary>
-    public static DayCue? Of(IEnumerable<SentenceReading> block, DayFinder days)
-    {
-        SentenceReading first = block.First();
-        if (first.Sentence.Kind != BlockKind.Heading || first.Sentence.Block == Sentence.TitleBlock)
-        {
-            return null;
-        }
+    private readonly Dictionary<int, DayCue> _blocks = [];
 
-        return first.Tokens.Count <= LongestDate ? days.Find(first) : DayCue.None;
+    public SectionDays(IReadOnlyList<SentenceReading> sentences, DayFinder days)
+    {
+        DayCue section = DayCue.None;
+        foreach (SentenceReading sentence in sentences)
+        {
+            int block = sentence.Sentence.Block;
+            if (!_blocks.ContainsKey(block))
+            {
+                section = Opened(sentence, days) ?? section;
+                _blocks.Add(block, section);
+            }
+        }
     }
+
+    /// <summary>The day of the heading over a sentence; none where there is no heading, or it names no day.</summary>
+    public DayCue Over(SentenceReading sentence) => _blocks.GetValueOrDefault(sentence.Sentence.Block, DayCue.None);
+
+    /// <summary>The day of the section that a heading opens, none where it names no date; null where the sentence opens
+    /// none.</summary>
+    private static DayCue? Opened(SentenceReading first, DayFinder days) =>
+        first.Sentence.Kind != BlockKind.Heading || first.Sentence.Block == Sentence.TitleBlock ? null
+        : first.Tokens.Count <= LongestDate ? days.Find(first)
+        : DayCue.None;
 }

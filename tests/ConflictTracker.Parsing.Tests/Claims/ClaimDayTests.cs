@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConflictTracker.Core.Articles;
 using ConflictTracker.Core.Calendar;
 using ConflictTracker.Parsing.Claims;
 using ConflictTracker.Parsing.Tests.Sentences;
@@ -34,6 +35,26 @@ public sealed class ClaimDayTests
         Assert.All(
             ClaimFinder.Find(MarkedText.Of(language, coverage, TestDocument.Of(sentence))),
             c => Assert.Equal(day, c.Day?.ToString("O", CultureInfo.InvariantCulture))
+        );
+    }
+
+    [Fact]
+    public void Day_UnderAHeadingThatIsADate_IsItsDay()
+    {
+        ParsedDocument document = TestDocument.Of(
+            (BlockKind.Heading, "Tuesday: the first toll"),
+            (BlockKind.Paragraph, "The mayor spoke of 12 boats."),
+            (BlockKind.Paragraph, "On Monday he had spoken of 9 boats."),
+            (BlockKind.Paragraph, "The mayor had said 11 boats sank."),
+            (BlockKind.Heading, "What is disputed"),
+            (BlockKind.Paragraph, "The harbour police counted 14 boats.")
+        );
+
+        Assert.Equal(
+            ["12: 2025-02-04", "9: 2025-02-03", "11: ", "14: 2025-02-06"],
+            ClaimFinder
+                .Find(MarkedText.Of("en", DateSpan.Of(new DateOnly(2025, 2, 6)), document))
+                .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Quantity}: {c.Day:O}"))
         );
     }
 }
