@@ -11,6 +11,9 @@ internal sealed class YearCompletion
 {
     private const int Near = 200;
 
+    /// <summary>In days: a report on a war's first days seldom dates what came so shortly before.</summary>
+    private const int Weeks = 30;
+
     /// <summary>Six years in a row at most have each date on another weekday.</summary>
     private const int WeekdayYears = 5;
 
@@ -19,6 +22,9 @@ internal sealed class YearCompletion
     /// <summary>The latest date that the text prints in full and does not plan for: it was written then or later.</summary>
     private readonly DateOnly? _notBefore;
     private readonly DateOnly? _day1;
+
+    /// <summary>A date without a year that lies in the weeks before the war, too: the text may tell of another of its years.</summary>
+    private readonly bool _tellsOfBefore;
     private readonly DateOnly? _lastDay;
     private readonly int _lastYear;
 
@@ -51,6 +57,14 @@ internal sealed class YearCompletion
             .Where(d => d.Kind is not (CueKind.BylineStamp or CueKind.Dateline or CueKind.TitleDayRange))
             .Select(d => d.Printed.In(d.Printed.Year!.Value)?.First)
             .Max();
+        _tellsOfBefore =
+            _day1 is { } first
+            && dated.Any(d =>
+                d.Printed is { Year: null, Day: not null, IsRange: false }
+                && d.Printed.In(first.Year)?.First is { } told
+                && told < first
+                && told >= first.AddDays(-Weeks)
+            );
         if (_anchors.Count > 0)
         {
             return;
@@ -132,7 +146,7 @@ internal sealed class YearCompletion
         List<DateSpan> inside = _lastDay is null
             ? []
             : [.. possible.Where(p => p.Last >= _day1 && p.Last <= _lastDay.Value.AddDays(1))];
-        return inside.Count == 1 ? inside[0].Last.Year : null;
+        return inside.Count == 1 && !_tellsOfBefore ? inside[0].Last.Year : null;
     }
 
     private IEnumerable<int> Years()

@@ -203,7 +203,7 @@ internal static partial class BylineLine
 
     /// <summary>"Jane Doe and agencies", "Example staff and agencies".</summary>
     [GeneratedRegex(
-        @"^\p{Lu}.*(?:\b(?:(?:and|with) agencies|staff writers?|newsroom|staff reporters?|(?:and|with) (?:AP|AFP|Reuters)"
+        @"^\p{Lu}.*(?:\b(?:(?:and|with) agencies|staff writers?|with .{2,20} (?:writers|reporters|correspondents|staff)|newsroom|staff reporters?|(?:and|with) (?:AP|AFP|Reuters)"
             + @"|und Agenturen|y agencias|et agences|e agenzie|і агенції|и агентства)|, (?:AP|AFP|Reuters|CNN|BBC))$|^(?:Redacción|Redazione|Rédaction|La rédaction|Redaktion|Redakcja|Редакція|Редакция|Newsroom|News [Tt]eam|News [Dd]esk|Web [Dd]esk|News [Ss]taff|Editorial [Tt]eam|Staff writer|Our correspondent)$",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
@@ -231,14 +231,14 @@ internal static partial class BylineLine
     private static partial Regex Shifts();
 
     [GeneratedRegex(
-        @"\s*[,;]\s*(?:and\s+)?|\s+(?:and|und|y|et|e|і|та|и|i)(?:\s+|$)",
+        @"\s*[,;|]\s*(?:and\s+)?|\s+(?:and|und|y|et|e|і|та|и|i)(?:\s+|$)",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
     private static partial Regex Separators();
 
     [GeneratedRegex(
-        @"^(?:posted |written |published )?by:? (?:the )?(?:admin(?:istrator)?|staff|editors?|newsroom|web ?desk|news ?desk|guest|contributor)$|^(?:web|news|online) desk$",
+        @"^(?:posted |written |published )?by ?[|:·–-] ?.{4,30}$|^(?:posted |written |published )?by:? (?:the )?(?:admin(?:istrator)?|staff|editors?|newsroom|web ?desk|news ?desk|guest|contributor)$|^(?:web|news|online) desk$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]

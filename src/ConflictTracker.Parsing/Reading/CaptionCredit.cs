@@ -106,6 +106,11 @@ internal sealed record CaptionCredit(string Text, string? Credit)
         }
 
         string credit = match.Groups["credit"].Value;
+        if (CreditPatterns.Media().IsMatch(credit))
+        {
+            return null;
+        }
+
         bool isSquare = match.Groups["open"].ValueSpan is "[";
         bool hasAgency =
             AgencyNames.Pattern().IsMatch(credit)

@@ -180,7 +180,7 @@ internal static class Captions
                         && CreditPatterns.Label().Match(credit.Text) is not { Success: true, Index: 0 }
                     )
                 )
-                && IsLongEnough(above)
+                && (IsLongEnough(above) || NamesWhoIsShown(above, credit))
                 && (
                     Prose.EndsSentence(above.Text) && (isTight || !isFirst)
                         ? credit.Gap == 0 && !isTight
@@ -205,6 +205,10 @@ internal static class Captions
             pieces[^1] = Pieces.Join([above, last], "\n");
         }
     }
+
+    /// <summary>"Jane Doe" close above "© Example/AFP": a portrait.</summary>
+    private static bool NamesWhoIsShown(Piece above, Piece credit) =>
+        credit is { Gap: 0, Text: ['©', ..] } && BylineLine.IsName(above.Text);
 
     /// <summary>"(Valley Radio)" close below what a picture shows.</summary>
     private static bool IsNameInBrackets(string text) =>

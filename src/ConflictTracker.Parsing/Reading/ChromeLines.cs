@@ -67,6 +67,7 @@ internal static class ChromeLines
         ChromePhrases.IsSection(pieces[index].Text)
         && (
             !isBelowTitle
+            || ChromePhrases.WithoutNumber(pieces[index].Text).Length < pieces[index].Text.Length
             || (
                 index + 1 < pieces.Count
                 && pieces[index + 1].Text is var next
@@ -115,6 +116,8 @@ internal static class ChromeLines
         || ChromePatterns.Filed().IsMatch(text)
         || ChromePatterns.Appeal().IsMatch(text)
         || ChromePatterns.Download().IsMatch(text)
+        || ChromePatterns.Old().IsMatch(text)
+        || ChromePatterns.Clip().IsMatch(text)
         || ChromePatterns.Gift().IsMatch(text)
         || !HasWords(text);
 
@@ -183,9 +186,9 @@ internal static class ChromeLines
     private static bool IsOnePointer(string text) =>
         text.AsSpan(0, Math.Min(text.Length, 30)).Contains(':')
         || SentenceCutter
-            .Cut(text)
-            .Select(s => text.Substring(s.Start, s.Length))
-            .All(s => s.Length == text.Length || ChromePhrases.IsOpening(s));
+            .Cut(ChromePhrases.WithoutNumber(text))
+            .Select(s => ChromePhrases.WithoutNumber(text).Substring(s.Start, s.Length))
+            .All(s => s.Length == ChromePhrases.WithoutNumber(text).Length || ChromePhrases.IsOpening(s));
 
     /// <summary>"Home > World > Europe", "HomeWorldEurope": names of sections and nothing else.</summary>
     private static bool IsBreadcrumb(string text)

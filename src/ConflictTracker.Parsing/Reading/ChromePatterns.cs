@@ -89,6 +89,24 @@ internal static partial class ChromePatterns
     )]
     public static partial Regex Rates();
 
+    /// <summary>"This article is more than two years old", "Este artículo se publicó hace 3 años.": it says nothing that stays true.</summary>
+    [GeneratedRegex(
+        @"^(?:this (?:article|story) (?:is (?:more than|over|at least)|was published (?:more than|over)) .{1,20} old\.?|este artículo (?:se publicó|fue publicado|tiene más de) .{0,6}(?:hace )?.{1,15} (?:años?|meses|días)\.?"
+            + @"|cet article (?:date de|a plus de|a été publié il y a) .{1,20} (?:ans?|mois|jours)\.?|dieser artikel ist (?:mehr als|über|älter als) .{1,20} (?:jahre?|monate?|tage?)(?: alt)?\.?"
+            + @"|questo articolo (?:ha più di|risale a|è stato pubblicato) .{1,25}(?: fa)?\.?|ten artykuł (?:ma ponad|ma więcej niż|został opublikowany) .{1,25}(?: temu)?\.?|(?:цій|ця|этой|эта) (?:статті|стаття|новині|новина|статье|статья|новости|новость) (?:вже |уже )?(?:більше|понад|более|больше) .{1,20}\.?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Old();
+
+    /// <summary>"Zobacz wideo Dam. The river rises", "Read also The dam": a pointer whose title may have a full stop inside.</summary>
+    [GeneratedRegex(
+        @"^(?:Zobacz wideo|Zobacz także|Zobacz też|Zobacz również|Watch video|Vidéo à voir|Ver vídeo|Guarda il video) \p{Lu}[^!?…]{10,150}(?<![.!?…])$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Clip();
+
     /// <summary>"Download PDF", "Download as docx, pdf, or txt": a button.</summary>
     [GeneratedRegex(
         @"^(?:downloads?|herunterladen|télécharger|descargar|scarica|pobierz|скачать|завантажити)(?: [\p{L}\p{Nd},.&'’-]+){0,7}(?<![.!?:])$",
@@ -123,7 +141,7 @@ internal static partial class ChromePatterns
 
     /// <summary>"You are on page 1 of 3", "The Valley Radio logo", "0:00 / 4:57": the furniture of viewers and players.</summary>
     [GeneratedRegex(
-        @"^(?:you are on )?page [0-9]{1,4} ?of ?[0-9]{1,4}$|^\p{Lu}[^.!?,:]{1,40} logo$|^[0-9]{1,2}:[0-9]{2} ?/ ?[0-9]{1,2}:[0-9]{2}$|^/ ?[0-9]{1,2}:[0-9]{2}$|^close .{1,30} (?:banner|window|dialog|menu)$"
+        @"^(?:you are on )?page [0-9]{1,4} ?of ?[0-9]{1,4}$|^\p{Lu}[^.!?,:]{1,40} logo$|^[0-9]{1,2}:[0-9]{2}(?: ?/ ?| )[0-9]{1,2}:[0-9]{2}$|^[\p{Ll}\p{Nd}:.]{1,30}(?:[-–][\p{Ll}\p{Nd}:.]{0,30}){5,60}$|^/ ?[0-9]{1,2}:[0-9]{2}$|^close .{1,30} (?:banner|window|dialog|menu)$"
             + @"|^(?:share|tweet|pin|teilen|partager|compartir|condividi|udostępnij|поделиться|поділитися)(?: on| auf| sur| en| su| na| в)? (?:facebook|twitter|x|telegram|whatsapp|linkedin|pinterest|viber|email|reddit)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds

@@ -20,10 +20,12 @@ internal static class ChromePhrases
         .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>The whole line is chrome.</summary>
-    public static bool IsLine(string text) => text.Length <= 60 && Lines.Contains(Bare(text));
+    public static bool IsLine(string text) =>
+        text.Length <= 60 && (Lines.Contains(Bare(text)) || Lines.Contains(Bare(WithoutNumber(text))));
 
     /// <summary>The whole line is the name of a section: chrome above an article, perhaps a heading inside it.</summary>
-    public static bool IsSection(string text) => text.Length <= 60 && Sections.Contains(Bare(text));
+    public static bool IsSection(string text) =>
+        text.Length <= 60 && (Sections.Contains(Bare(text)) || Sections.Contains(Bare(WithoutNumber(text))));
 
     /// <summary>"Read also:": titles of other pages may stand below it.</summary>
     public static bool LeadsToLinks(string text) => text.Length <= 60 && Links.Contains(Bare(text));
@@ -31,11 +33,27 @@ internal static class ChromePhrases
     /// <summary>The line opens as pointers to other pages do.</summary>
     public static bool IsOpening(string text)
     {
-        string line = text.TrimStart('-', '–', '—', '•', '>', '→', '»', '*', '|', ' ', '\u00A0').ToLowerInvariant();
+        string line = WithoutNumber(text)
+            .TrimStart('-', '–', '—', '•', '>', '→', '»', '*', '|', ' ', '\u00A0')
+            .ToLowerInvariant();
         return line.Length > 0
             && Openings.TryGetValue(line[0], out string[]? openings)
             && Array.Exists(openings, o => line.StartsWith(o, StringComparison.Ordinal) && EndsAWord(line, o.Length))
             && Prose.CountWords(text) <= LongestPointer;
+    }
+
+    /// <summary>"2. Skip to the menu": pages number the links above their articles.</summary>
+    public static string WithoutNumber(string text)
+    {
+        int digits = 0;
+        while (digits < Math.Min(2, text.Length) && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        return digits > 0 && text.Length > digits + 2 && text[digits] == '.' && text[digits + 1] == ' '
+            ? text[(digits + 2)..]
+            : text;
     }
 
     private static bool EndsAWord(string line, int at) =>

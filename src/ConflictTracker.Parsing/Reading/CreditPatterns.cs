@@ -20,6 +20,14 @@ internal static partial class CreditPatterns
     )]
     public static partial Regex Leading();
 
+    /// <summary>"(Photos)", "[VIDEO]" behind a title: what the page shows, and nobody who made it.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:photos?|videos?|vídeos?|fotos?|pictures?|images?|bilder|fotogalería|gallery|galerie|zdjęcia|wideo|фото|видео|відео|снимки|обновл\w*|оновл\w*|live|updated?)(?:[ ,+/&і и-]+|$)){1,3}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Media();
+
     [GeneratedRegex(
         @"^(?<text>.+?)\s*(?<open>[\[(])(?<credit>[^\[\]()]{2,120})[\])]\.?$",
         RegexOptions.None,

@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace ConflictTracker.Parsing.Reading;
 
 /// <summary>What stands above and below a line and says that it is no heading: its repetition, the sentence that it belongs
 /// to, the author whom it names.</summary>
-internal static class HeadingSurroundings
+internal static partial class HeadingSurroundings
 {
     private const int LongestName = 8;
     private const int ShortestFact = 6;
+    private const int LongestDesk = 6;
 
     public static bool AllowOne(List<Piece> pieces, int index, int words, int usualGap) =>
         !IsSaidAbove(pieces, index)
@@ -14,6 +17,8 @@ internal static class HeadingSurroundings
         && !IsWriterOfEntry(pieces, index)
         && !IsAuthorsBox(pieces, index)
         && !IsQuotedSpeaker(pieces, index)
+        && !IsWriterAndDesk(pieces, index)
+        && !IsWriterAndDesk(pieces, index - 1)
         && !IsSaidBelow(pieces, index)
         && !IsAmongSentences(pieces, index, usualGap);
 
@@ -68,6 +73,19 @@ internal static class HeadingSurroundings
             .Contains(pieces[index].Text, StringComparison.Ordinal)
         && !pieces.Skip(index + 1).Any(p => p.IsBody && !ReferenceEquals(p, next));
 
+    /// <summary>"Jane Doe" close above "ABC Valley Service": who wrote the entry below, and for whom.</summary>
+    private static bool IsWriterAndDesk(List<Piece> pieces, int index) =>
+        index > 0
+        && index + 2 < pieces.Count
+        && pieces[index] is { IsOpen: true } writer
+        && pieces[index + 1] is { IsOpen: true, Gap: 0 } desk
+        && pieces[index + 2] is { IsBody: true, Gap: > 0 } entry
+        && Prose.CountWords(writer.Text) is 2 or 3
+        && BylineLine.IsName(writer.Text)
+        && Prose.CountWords(desk.Text) <= LongestDesk
+        && Desk().IsMatch(desk.Text)
+        && Prose.EndsSentence(entry.Text);
+
     /// <summary>"Jane Doe" below "“We stay.”": whose words were lifted out of the text.</summary>
     private static bool IsQuotedSpeaker(List<Piece> pieces, int index) =>
         index > 0
@@ -89,4 +107,11 @@ internal static class HeadingSurroundings
     /// <summary>What a picture shows, printed for those who cannot see it and again below it.</summary>
     private static bool IsSaidBelow(List<Piece> pieces, int index) =>
         index + 1 < pieces.Count && pieces[index + 1].Gap == 0 && pieces[index + 1].Text == pieces[index].Text;
+
+    [GeneratedRegex(
+        @"^\p{Lu}{2,5}\b|\b(?:correspondent|reporter|editor|producer|analyst|service|monitoring|verify|newsroom|desk|Korrespondent(?:in)?|Redaktion|correspondante?|corresponsal|corrispondente|inviat[oa]|korespondent(?:ka)?|кореспондент\w*|корреспондент\w*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Desk();
 }

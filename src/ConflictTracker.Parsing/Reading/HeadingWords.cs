@@ -20,6 +20,7 @@ internal static partial class HeadingWords
         && !IsPullQuote(text, words)
         && !EndsQuotation(text)
         && !Picture().IsMatch(text)
+        && !Place().IsMatch(text)
         && !TellsOrigin(text)
         && !BylineLine.Opens(text)
         && !BylineLine.NamesStaff(text);
@@ -66,6 +67,15 @@ internal static partial class HeadingWords
         PatternLimits.Milliseconds
     )]
     private static partial Regex Credits();
+
+    /// <summary>"Paris:" above what was written there: the cities from which agencies write.</summary>
+    [GeneratedRegex(
+        @"^(?:United Nations|New York|Washington(?:,? D\.?C\.?)?|London|Paris|Berlin|Brussels|Geneva|Vienna|Rome|Madrid|Warsaw|New Delhi|Islamabad|Beijing|Tokyo|Seoul|Hong Kong|Singapore|Sydney|Moscow|K[iy]i?e?v|Lviv|Kharkiv|Odess?a"
+            + @"|Istanbul|Ankara|Jerusalem|Tel Aviv|Gaza(?: City)?|Ramallah|Beirut|Damascus|Amman|Cairo|Baghdad|Tehran|Riyadh|Doha|Dubai|Abu Dhabi|Khartoum|Port Sudan|Addis Ababa|Nairobi|Baku|Yerevan|Tbilisi|Minsk|Chisinau|Prague|Budapest|Bucharest)\s?:$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Place();
 
     /// <summary>"INTERACTIVE Who holds what", "The dam, photo 2": what stands in the place of a picture.</summary>
     [GeneratedRegex(

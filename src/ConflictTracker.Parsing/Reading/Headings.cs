@@ -16,11 +16,13 @@ internal static partial class Headings
     private const int MostWordsAtEnd = 4;
 
     private const int MostWordsAboveEntry = 10;
+    private const int LongestName = 60;
 
     public static List<Piece> Mark(List<Piece> pieces)
     {
         List<Piece> marked = [.. pieces];
         HashSet<string> frames = [];
+        HashSet<string> twice = NamesPrintedTwice(pieces);
         HashSet<int> decks = [];
         Layout layout = new(
             Pieces.AreTight(pieces),
@@ -32,7 +34,7 @@ internal static partial class Headings
         int runEnd = -1;
         for (int i = 0; i < pieces.Count; i++)
         {
-            if (!IsCandidate(pieces, i, layout))
+            if (!IsCandidate(pieces, i, layout) || twice.Contains(pieces[i].Text))
             {
                 continue;
             }
@@ -60,6 +62,24 @@ internal static partial class Headings
         }
 
         return marked;
+    }
+
+    /// <summary>"Jane Doe" above each of her entries: who writes them. A heading stands once.</summary>
+    private static HashSet<string> NamesPrintedTwice(List<Piece> pieces)
+    {
+        HashSet<string> seen = [];
+        HashSet<string> twice = [];
+        foreach (
+            Piece piece in pieces.Where(p => p.IsOpen && p.Text.Length <= LongestName && BylineLine.IsName(p.Text))
+        )
+        {
+            if (!seen.Add(piece.Text))
+            {
+                twice.Add(piece.Text);
+            }
+        }
+
+        return twice;
     }
 
     /// <summary>Where two lines or more end the document that could each be a heading: of links, slogans, a site's name. One
@@ -242,6 +262,16 @@ internal static partial class Headings
         )
         {
             return true;
+        }
+
+        // "4:00 Talks begin" above "6:00 The mayor said so." is an entry itself.
+        if (
+            TimeStamps.OpensInTime(pieces[index].Text)
+            && TimeStamps.OpensInTime(pieces[index + 1].Text)
+            && Prose.EndsSentence(pieces[index + 1].Text)
+        )
+        {
+            return false;
         }
 
         // A question above a heading is answered by all that follows.

@@ -53,9 +53,23 @@ internal static class Repetitions
             && piece.Text.Length <= Prose.LongestLine
             && (
                 (index + 1 < pieces.Count && IsSaidIn(pieces[index + 1], piece, mayBeWhole: piece.IsOpen))
-                || (index + 1 < pieces.Count && IsShorterCaption(piece, pieces[index + 1]))
+                || (NextOf(pieces, index) is { } below && IsShorterCaption(piece, below))
                 || (index > 0 && IsSaidIn(pieces[index - 1], piece, mayBeWhole: true))
             );
+    }
+
+    /// <summary>The next line that is no chrome: a label may stand between the two.</summary>
+    private static Piece? NextOf(List<Piece> pieces, int index)
+    {
+        for (int i = index + 1; i < Math.Min(pieces.Count, index + 3); i++)
+        {
+            if (pieces[i].Kind != PieceKind.Chrome)
+            {
+                return pieces[i];
+            }
+        }
+
+        return null;
     }
 
     private static bool IsSaidIn(Piece caption, Piece piece, bool mayBeWhole) =>
@@ -72,8 +86,20 @@ internal static class Repetitions
         && next.Kind == PieceKind.Caption
         && (
             (next.Text.Length > piece.Text.Length && IsSame(Prose.Squeeze(next.CaptionText), piece.Text))
-            || (piece.Text != next.Text && piece.CaptionText is { Length: > 0 } words && words == next.CaptionText)
+            || (
+                piece.Text != next.Text
+                && piece.CaptionText is { Length: > 0 } words
+                && next.CaptionText is { Length: > 0 } others
+                && WithoutLabel(words) == WithoutLabel(others)
+            )
         );
+
+    /// <summary>"Photo: Smoke rises": the label tells what follows.</summary>
+    private static string WithoutLabel(string words) =>
+        words.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 9 and var mark
+        && CreditPatterns.Label().Match(words) is { Success: true, Index: 0 }
+            ? words[(mark + 2)..]
+            : words;
 
     private static bool IsSame(string squeezed, string text) =>
         text.Length >= squeezed.Length && text.Length <= (squeezed.Length * 2) + 20 && Prose.Squeeze(text) == squeezed;

@@ -52,6 +52,7 @@ internal static class TableRows
         && (CountFigures(piece.Text) >= 2 || HasFigureAfterMark(piece.Text))
         && !TimeStamps.IsStamp(piece.Text)
         && !TimeStamps.OpensInTime(piece.Text)
+        && !TimeStamps.IsStamp(piece.Text[(piece.Text.IndexOf('|', StringComparison.Ordinal) + 1)..])
         && !BylineLine.NamesAuthors(piece.Text);
 
     /// <summary>"Tanks: 120", "Tanks – ~120".</summary>

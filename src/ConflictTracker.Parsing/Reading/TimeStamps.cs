@@ -18,7 +18,7 @@ internal static partial class TimeStamps
         + " thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes"
         + " martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek"
         + " piątek sobota niedziela понеділок вівторок середа четвер пʼятниця субота неділя понедельник вторник среда четверг пятница суббота воскресенье"
-        + " read reading lesezeit lettura lecture lectura читання чтения czytania year years month months week weeks am den er kyiv time local date datum fecha data дата news modified min and uk ago hour hours minute minutes day days kiev moscow мск"
+        + " this article from was is read reading lesezeit lettura lecture lectura читання чтения czytania year years month months week weeks am den er kyiv time local date datum fecha data дата news modified min and uk ago hour hours minute minutes day days kiev moscow мск"
         + " мин хв pst pdt aest bst kst eat wat за київським києвом киеву москве по часу московскому київ москва editado editada alle utworzenia publikacji aktualizacji aktualizacja creado creata created пн вт ср чт пт сб нд вс mo di mi do fr sa so lun mar mié jue vie sáb dom mer jeu ven sam dim gio sab pon wt śr czw pt sob niedz nd"
     )
         .Split(' ')

@@ -308,6 +308,7 @@ internal static partial class TitleLine
     /// <summary>"Situation in the north (per 4 May)" and "Talks (per 4 May)": parts that say alike as of when they stand.</summary>
     private static bool SharesStamp(string text, string other) =>
         text[^1] == ')'
+        && text != other
         && text.LastIndexOf('(') is > 0 and var at
         && text.Length - at > 6
         && other.Length > text.Length - at

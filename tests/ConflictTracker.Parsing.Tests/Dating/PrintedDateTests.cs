@@ -39,6 +39,10 @@ public sealed class PrintedDateTests
         "Ukraine Day 1414: truce breached at Avdiivka\n\nJanuary 3, 2018\n\nGuns fired at Avdiivka, Ukraine’s army said.",
         "2018-01-03"
     )]
+    [InlineData(
+        "This Article is From Oct 23, 2023\n\nKey moments in Gaza\n\nIsrael struck Gaza, and Hamas fired rockets.",
+        "2023-10-23"
+    )]
     [InlineData("Publié le 14 mars 2022 à 10h12\n\nUkraine : Marioupol sous les bombes", "2022-03-14")]
     [InlineData("Beleg der Lage\n\nHeute, am 21. Februar 2024, kämpft die Ukraine um Awdijiwka.", "2024-02-21")]
     [InlineData("Guerre en Ukraine : le direct de ce mardi 14 mars 2023\n\nLa Russie tire.", "2023-03-14")]
@@ -58,6 +62,10 @@ public sealed class PrintedDateTests
         "2023-04-13"
     )]
     [InlineData("Ukraine: what we know\n\nUpdated: Apr. 13, noon\n\nRussia shelled a market, Ukraine said.", "undated")]
+    [InlineData(
+        "Karabakh after the war between Armenia and Azerbaijan.\n\nOn September 19 guns fired on Stepanakert. As of September 27, thousands have left Karabakh.",
+        "undated"
+    )]
     public void WithoutAYear_TakesThatOfItsWeekdayOrItsCount(string text, string date) =>
         Assert.Equal(date, DatedText.Published(text));
 

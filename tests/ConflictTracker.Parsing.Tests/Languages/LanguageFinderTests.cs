@@ -19,6 +19,8 @@ public sealed class LanguageFinderTests
     [InlineData("A cidade estava calma depois de uma noite de alarmes, disse o prefeito.", "pt")]
     [InlineData("De stad was stil na een nacht van alarm, zei de burgemeester.", "nl")]
     [InlineData("Город был тих. Місто було тихе, і мер це сказав: їхні вікна цілі.", "uk")]
+    [InlineData("Войната в Украйна тази седмица беше тиха, но през нощта имаше тревога в града.", "bg")]
+    [InlineData("Podle starosty je město po noci plné poplachů tiché a lidé se vrátili.", "cs")]
     [InlineData("العاصمة هادئة", "ar")]
     public void Find_ByLettersAndSmallWords_TellsTheLanguage(string text, string language) =>
         Assert.Equal(language, LanguageFinder.Find(text));

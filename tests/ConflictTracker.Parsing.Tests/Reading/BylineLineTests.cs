@@ -26,6 +26,8 @@ public sealed class BylineLineTests
     [InlineData("Jane DoeReuters")]
     [InlineData("VonJana Muster")]
     [InlineData("A cura di Gianna Esempio")]
+    [InlineData("Jane Doe | Jan Muster | Ann Roe")]
+    [InlineData("Jane Doe with Example writers")]
     public void LineUnderTheTitle_ThatNamesAuthors_IsTheByline(string line) =>
         Assert.Equal(
             line,

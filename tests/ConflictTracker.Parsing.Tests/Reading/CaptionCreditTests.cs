@@ -115,6 +115,8 @@ public sealed class CaptionCreditTests
     [InlineData("OSTEN, Valley (AP) — The ferry sank at noon.")]
     [InlineData("OSTEN (Reuters) - The ferry sank at noon.")]
     [InlineData("Seven S-300/S-400 missiles were fired at the town")]
+    [InlineData("The day of the flood: a town under water (Photos)")]
+    [InlineData("Міст упав у річку (ФОТО, ВІДЕО)")]
     [InlineData("The list is at https://example.org/list/AFP")]
     [InlineData("The Siege of the Valley: What the Wardens Saw of It, May 4, 2024")]
     [InlineData("The Valley in Brief, May 4, 2024")]

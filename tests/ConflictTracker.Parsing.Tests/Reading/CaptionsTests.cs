@@ -191,4 +191,25 @@ public sealed class CaptionsTests
             ),
             StringComparison.Ordinal
         );
+
+    [Theory]
+    [InlineData("Jana Muster\n© - / Example Press / DPA", "Jana Muster | - / Example Press / DPA")]
+    [InlineData(
+        "Foto: Dos barcos esperan en el puerto (EFE/Ana Ejemplo)\nDos barcos esperan en el puerto (EFE/Ana Ejemplo)",
+        "Dos barcos esperan en el puerto | EFE/Ana Ejemplo"
+    )]
+    [InlineData(
+        "Jane Doe (left) greets the warden in Osten.\n\nCaption\n\nJane Doe (left) greets the warden in Osten. / Getty Images",
+        "Jane Doe (left) greets the warden in Osten. | Getty Images"
+    )]
+    public void CaptionOfAPortrait_OrPrintedTwiceUnderALabel_IsOne(string lines, string caption) =>
+        Assert.Equal(
+            $"caption: {caption}",
+            Assert.Single(
+                Outline
+                    .OfText($"The ferry sank at noon, the town said.\n\n{lines}\n\nIt was raised on Monday.")
+                    .Split('\n'),
+                l => l.StartsWith("caption", StringComparison.Ordinal)
+            )
+        );
 }

@@ -66,6 +66,8 @@ public sealed class HeadingsTests
     [InlineData("Interfax-Ukraine")]
     [InlineData("Armenpress")]
     [InlineData("DPA · AFP")]
+    [InlineData("Paris:")]
+    [InlineData("By | May 4, 2024")]
     [InlineData("Mayor Ann Roe in her evening address:")]
     [InlineData(
         "A line so long that nobody would ever set it as a heading because it tells a whole story of people who left the town and came back"
@@ -381,6 +383,20 @@ public sealed class HeadingsTests
             "heading",
             Outline.OfText(
                 "The valley waits for water\n\nThe river rose, the warden said.\n\n“We stay.”\n\nJane Doe\n\nThe dam held until noon."
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("Jane Doe\nABC Valley Service\n\nThe dam held until noon.")]
+    [InlineData("Jane Doe\nValley correspondent\n\nThe dam held until noon.")]
+    [InlineData("Jane Doe\n\nThe dam held until noon.\n\nJane Doe\n\nIt broke at one.")]
+    [InlineData("4:00 The town calls for boats\n\n6:00 The first boats came, the town said.")]
+    public void WritersAndEntries_OfALivePage_HeadNothing(string entries) =>
+        Assert.DoesNotContain(
+            "heading",
+            Outline.OfText(
+                $"The valley waits for water\n\nThe river rose, the warden said.\n\n{entries}\n\nAll waited."
             ),
             StringComparison.Ordinal
         );

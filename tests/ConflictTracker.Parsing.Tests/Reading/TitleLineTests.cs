@@ -73,6 +73,21 @@ public sealed class TitleLineTests
         "Úterý 13. května, venku je 18 °C, skoro jasno\n\nBridge closed in the flood",
         "Bridge closed in the flood"
     )]
+    [InlineData(
+        "1. Перейти до змісту\n2. Перейти до головного меню\n3. Перейти до інших проєктів XY\n\nВарта закрила міст у долині",
+        "Варта закрила міст у долині"
+    )]
+    [InlineData(
+        "Este artículo se publicó hace 3 años.\nLos guardas cierran el puente de Osten",
+        "Los guardas cierran el puente de Osten"
+    )]
+    [InlineData(
+        "Jane Doe with Example writers\n\nWhat happened in the valley this week? All there is to read",
+        "What happened in the valley this week? All there is to read"
+    )]
+    [InlineData("Osten: 16 boats lost\n\nBy | September 27, 2020\nOsten: 16 boats lost", "Osten: 16 boats lost")]
+    [InlineData("The flood: 24 hours (Photos)\n\nThe flood: 24 hours (Photos)", "The flood: 24 hours (Photos)")]
+    [InlineData("This Article is From Oct 23, 2023\n\nBridge closed in the flood", "Bridge closed in the flood")]
     [InlineData("The Valley Times\n\nBridge closed in the flood", "Bridge closed in the flood")]
     public void Title_BelowOtherLines_OrWithAFullStop_IsFound(string top, string title) =>
         Assert.Equal(title, Outline.Read(top + Body).Title);
