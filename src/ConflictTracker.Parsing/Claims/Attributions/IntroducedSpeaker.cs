@@ -33,7 +33,7 @@ internal sealed class IntroducedSpeaker(IReadOnlyList<SentenceReading> sentences
             int block = sentence.Sentence.Block;
             _speaker =
                 attributions.Count == 1 ? attributions[0]
-                : attributions.Count == 0 ? memory.Last(block)
+                : attributions.Count == 0 && memory.Last(block) is { IsPerson: false } body ? body
                 : null;
             _last = block;
         }

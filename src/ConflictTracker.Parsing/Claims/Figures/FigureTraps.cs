@@ -8,7 +8,7 @@ namespace ConflictTracker.Parsing.Claims.Figures;
 internal static class FigureTraps
 {
     private static readonly StemList Thoughts = new(
-        "ways. reasons. things. questions. points. lessons. scenarios. способ причин питан вопрос gründe. gründen. fragen. façons. raisons. choses. questions. maneras. razones. cosas. preguntas. modi. ragioni. motivi. cose. domande. sposob powod pytań. pytania. rzeczy."
+        "numbers. counts. accounts. statements. lists. voices. versions. ways. reasons. things. questions. points. lessons. scenarios. способ причин питан вопрос gründe. gründen. fragen. façons. raisons. choses. questions. maneras. razones. cosas. preguntas. modi. ragioni. motivi. cose. domande. sposob powod pytań. pytania. rzeczy. liczby. wersje. wersji. zahlen. versionen. chiffres. récits. versions. cifras. versiones. cifre. versioni. числа. чисел. цифр заява. заяви. заявах. заяв. заявлени верси версі списк шлях"
     );
 
     /// <summary>Whether the number from token <paramref name="at"/> to before <paramref name="next"/> is a trap.</summary>
@@ -48,6 +48,16 @@ internal static class FigureTraps
         if (before is "/" && at >= 2 && tokens[at - 2].Kind == TokenKind.Code && char.IsLetter(tokens[at - 2].Text[0]))
         {
             return true;
+        }
+
+        // "article 4 and 5"
+        if (
+            before is "and" or "und" or "et" or "y" or "e" or "i" or "и" or "і" or "та"
+            && at >= 3
+            && tokens[at - 2].Kind == TokenKind.Number
+        )
+        {
+            return grammar.Labels.Contains(Lower(tokens, at - 3)) && IsLabel(tokens, at - 2, grammar);
         }
 
         return before is "№" or "#"
@@ -174,6 +184,12 @@ internal static class FigureTraps
             }
         }
 
+        // "the other one"
+        if (Lower(tokens, at - 1) is "other" or "another" or "which" or "this" or "that")
+        {
+            return true;
+        }
+
         bool measured =
             (at > 0 && grammar.Measures.Holds(tokens[at - 1].Lower))
             || (next < tokens.Count && grammar.Measures.Holds(tokens[next].Lower));
@@ -201,7 +217,18 @@ internal static class FigureTraps
     // "five times more": a comparison.
     private static bool IsTimesAsMany(List<Token> tokens, int next) =>
         Lower(tokens, next) is "times"
-        && Lower(tokens, next + 1) is "more" or "as" or "higher" or "less" or "the" or "fewer" or "larger" or "lower";
+        && Lower(tokens, next + 1)
+            is "more"
+                or "as"
+                or "higher"
+                or "less"
+                or "the"
+                or "fewer"
+                or "larger"
+                or "lower"
+                or "those"
+                or "that"
+                or "what";
 
     // "three ways", "две причины": the author counts thoughts.
     private static bool IsOfThoughts(List<Token> tokens, int next) =>

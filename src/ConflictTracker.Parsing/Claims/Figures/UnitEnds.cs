@@ -1,3 +1,4 @@
+using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Claims.Figures;
@@ -74,6 +75,12 @@ internal static class UnitEnds
             next--;
         }
 
+        // "12 more" of what was told before; "22 State Emergency Service", as columns are told in lines.
+        if ((next == first + 1 && tokens[first].Lower is "more") || IsName(sentence, first, next))
+        {
+            return first;
+        }
+
         // "auf 12 gestiegen": a German unit has a noun, but for "km".
         if (sentence.Grammar.NounsAreCapital && !HasNoun(tokens, first, next))
         {
@@ -86,6 +93,25 @@ internal static class UnitEnds
             && tokens[first].Lower is "submitted" or "applied" or "reported" or "asked" or "requested" or "sought"
             && !tokens[first].IsCapitalised;
         return opensWithVerb ? first : next;
+    }
+
+    // Who speaks is no unit; what belongs to them is: "12 Air Force jets".
+    private static bool IsName(SentenceReading sentence, int first, int next)
+    {
+        foreach ((Mention mention, int start) in sentence.Mentions)
+        {
+            bool isWhole =
+                next > first
+                && start == sentence.Tokens[first].Start
+                && start + mention.Text.Length >= sentence.Tokens[next - 1].End
+                && mention.Kind is NameKind.Person or NameKind.Organisation or NameKind.Outlet;
+            if (isWhole)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasNoun(List<Token> tokens, int first, int next)

@@ -34,7 +34,7 @@ internal static class English
         Bodies = "it they",
         Relatives = "which who",
         AccordingTo =
-            "according to|as per|as noted by|as stated by|as announced by|as confirmed by|as claimed by|as told by|as reported by|reported by|said by|in the words of|based on data from|figures from|provided by|confirmed by|in the view of|per data from|on the estimate of|by the count of|reports from|announced by|reports by|a report by",
+            "according to|as per|as noted by|as stated by|as announced by|as confirmed by|as claimed by|as told by|as reported by|reported by|said by|in the words of|based on data from|figures from|provided by|confirmed by|in the view of|per data from|on the estimate of|by the count of|reports from|announced by|reports by|a report by|counted by|recorded by|registered by|estimated by|documented by|verified by|figures , from|figure , from|toll , from|count , from",
         Citing = "citing|quoting|cited by|with reference to|referring to",
         NoComment =
             "not commented|not comment|declined to comment|declines to comment|no comment|not yet commented|refused to comment|not immediately comment|not immediately commented|not publicly commented|yet to comment",
@@ -47,7 +47,8 @@ internal static class English
         OwnAccount = "by its own account|by its own count|by their own account",
         NamesAnybody =
             "others many some most few several everyone everybody someone somebody nobody anyone both all one another this that these those which who whoever there here what nothing much such each either neither i we you he she it they",
-        AccordingToThem = "according to him|according to her|in his words|in her words",
+        AccordingToThem =
+            "according to him|according to her|in his words|in her words|by his own account|by her own account|by his account|by her account|by its own account|by its account|by their own account|by its own count|by its count|by his count|by her count|according to its account|according to its count|according to its figures|according to his account",
         SpeakerNouns =
             "observator president. president's minister ministr official authorit administration. administrations. governor mayor spokes ministry. ministries. government. governments. army. armies. military. force. forces. command. commander staff. headquarters police. prosecutor service. services. agency. agencies. intelligence. department. office. officer. officers. officials source. sources. resident locals. survivor paramedic administrator ombuds coroner witness ova. oda. rma. doctor hospital medic union. unions. rescuer responder emergency envoy ambassador chancellor premier. adviser advisor analyst expert researcher historian economist journalist reporter correspondent media. outlet newspaper channel. network. operator company. companies. union. commission committee council. parliament. lawmaker senator general. admiral colonel major. captain chief. chiefs. head. leader worker. workers. aid organisation organization group. groups. monitor mission. institute think-tank bank. fund. court. kremlin. pentagon. embassy estimates. estimate. data. figures. report. reports. audio. document statement. update. bulletin. summary. assessment survey. survey's paper. tally. investigation investigator blogger milblogger secretary deputy. king. pope. crew. operator. grid utility. airline. airport. railway regulator watchdog charity charities ngo. ngos. representative member. members. aide. diplomat coordinator director pilot. soldier. fighter. activist lawyer judge. agency's officialdom authorities troops.",
         Times =
@@ -61,7 +62,7 @@ internal static class English
         TimeUnits =
             "second. seconds. minute. minutes. hour hrs. day week month year decade centur night. nights. o'clock. a.m p.m am. pm. h. gmt. utc. msk. cet. eet.",
         UnitBreaks =
-            "of in on at to from by with for and or but that which who as into over near after before during than have has had was were is are be been being will would can could were since while when according across inside outside above below besides soon afterwards under around about along against among between within without through toward towards not also where late early including per via because so if nor amid despite did does do remain remains remained",
+            "of in on at to from by with for and or but that which who as into over near after before during than have has had was were is are be been being will would can could were since while when according across inside outside above below besides soon afterwards under around about along against among between within without through toward towards not also where late early including per via because so if nor amid despite did does do remain remains remained went come comes came there",
         RangeWords = "to and",
         PartOf = "out of a total of|of a total of|out of|of|of the",
         Labels =

@@ -1,14 +1,19 @@
 using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Claims.Attributions;
+using ConflictTracker.Parsing.Claims.Figures;
 using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Claims.Patterns;
 
-/// <summary>"Twelve drones fell – General Staff", "…, — Олександр Лис.": the speaker behind a dash at the end.</summary>
+/// <summary>"Twelve drones fell – General Staff", "…, — Олександр Лис.": the speaker behind a dash at the end. In a list of
+/// figures more may follow: "12 — Jan Lis, in the morning", "12 dead: harbour police, on Monday".</summary>
 internal sealed class DashSpeakerPattern : IAttributionPattern
 {
     private const int LongestName = 7;
     private const int LongestBody = 4;
+
+    // "12 dead and 40 injured"
+    private const int LongestFigure = 6;
 
     public string Id => "dash-speaker";
 
@@ -48,6 +53,29 @@ internal sealed class DashSpeakerPattern : IAttributionPattern
         {
             yield return AttributionDraft.Of(sentence, speaker, "said", Id, 0, tokens[dash].Start);
         }
+        else if (BehindFigure(sentence) is { } listed)
+        {
+            int told = tokens[listed.First - 1].Start;
+            yield return AttributionDraft.Of(sentence, listed, "said", Id, 0, told);
+        }
+    }
+
+    private static SpeakerPhrase? BehindFigure(SentenceReading sentence)
+    {
+        List<Token> tokens = sentence.Tokens;
+        int first = tokens.FindIndex(t => t.Text is not ("•" or "-" or "–" or "*" or "·"));
+        int mark = first < 0 ? -1 : tokens.FindIndex(first, t => t.Text is "—" or "–" or ":");
+        int comma = mark < 0 ? -1 : tokens.FindIndex(mark, t => t.Is(','));
+        SpeakerPhrase speaker = new(mark + 1, comma);
+        bool isListed =
+            mark > first
+            && mark - first <= LongestFigure
+            && speaker.Length is > 0 and <= LongestName
+            && NumberReader.Read(tokens, first, sentence.Grammar, out _) > 0;
+        return !isListed ? null
+            : tokens[mark].Is(':') ? (IsBody(sentence, speaker) ? speaker : null)
+            : tokens[speaker.First].IsCapitalised && SpeakerPhrases.IsSurelySpeaker(sentence, speaker) ? speaker
+            : null;
     }
 
     // A title's "300,000 fled: UNHCR", but "Two fell: Jan Lis and a police officer".

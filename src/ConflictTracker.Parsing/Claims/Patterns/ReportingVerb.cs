@@ -10,7 +10,7 @@ namespace ConflictTracker.Parsing.Claims.Patterns;
 internal static class ReportingVerb
 {
     // How far behind "put" its "at" may stand.
-    private const int FigureReach = 9;
+    private const int FigureReach = 11;
     private const int ObjectReach = 7;
 
     /// <summary>What the archive calls the verb at a token, or null where it does not report.</summary>
@@ -43,6 +43,11 @@ internal static class ReportingVerb
             return name;
         }
 
+        if (ReportsInPlural(sentence, at))
+        {
+            return "reported";
+        }
+
         if (sentence.Grammar.VerbPhrases.LengthAt(sentence.Tokens, at) > 0 || GivesFigure(sentence, at))
         {
             return "said";
@@ -51,6 +56,22 @@ internal static class ReportingVerb
         document = sentence.Grammar.DocumentVerbs.TryGetValue(token.Lower, out name);
         return document ? name : null;
     }
+
+    // "Officials report 12 dead", but "the officials' report"
+    private static bool ReportsInPlural(SentenceReading sentence, int at) =>
+        sentence.Tokens[at].Lower is "report"
+        && at > 0
+        && at + 1 < sentence.Tokens.Count
+        && IsPlural(sentence.Tokens[at - 1].Lower)
+        && SpeakerPhrases.IsSpeakerNoun(sentence.Tokens[at - 1], sentence.Grammar)
+        && (
+            sentence.Tokens[at + 1].Kind == TokenKind.Number
+            || sentence.Grammar.Numbers.ContainsKey(sentence.Tokens[at + 1].Lower)
+            || sentence.Grammar.Hedges.LengthAt(sentence.Tokens, at + 1) > 0
+            || sentence.Tokens[at + 1].Lower is "that"
+        );
+
+    private static bool IsPlural(string noun) => noun.EndsWith('s') || noun is "police" or "media" or "military";
 
     // "reported to the president that", but not "is said to"
     private static bool IsTold(SentenceReading sentence, int at)
@@ -155,7 +176,7 @@ internal static class ReportingVerb
         || sentence.HasName(phrase.First, phrase.Next, NameKind.Outlet, NameKind.Organisation);
 
     /// <summary>"put the toll at 12", "gave 34 dead", "had spoken on Monday of 40": the verb tells only with a figure.</summary>
-    private static bool GivesFigure(SentenceReading sentence, int verb)
+    public static bool GivesFigure(SentenceReading sentence, int verb)
     {
         string? needed = sentence.Tokens[verb].Lower switch
         {
@@ -199,7 +220,7 @@ internal static class ReportingVerb
             Token token = sentence.Tokens[i];
             bool found =
                 needed.Length > 0
-                    ? token.Lower == needed
+                    ? token.Lower == needed || (needed is "at" && IsAboveNumber(sentence, i))
                     : token.Kind == TokenKind.Number || token.Lower is "toll" or "figure" or "figures" or "number";
             if (found)
             {
@@ -228,6 +249,12 @@ internal static class ReportingVerb
         "toll number count figure figures tally estimate estimates zahl zahlen opferzahl bilanz bilan nombre chiffre bilancio "
             + "numero cifra balance número liczbę bilans кількість число дані оцінку количество данные оценку"
     );
+
+    // "put them above 3,000"
+    private static bool IsAboveNumber(SentenceReading sentence, int at) =>
+        sentence.Tokens[at].Lower is "above" or "below" or "over" or "under"
+        && at + 1 < sentence.Tokens.Count
+        && sentence.Tokens[at + 1].Kind == TokenKind.Number;
 
     private static string Lower(SentenceReading sentence, int at) =>
         at < sentence.Tokens.Count ? sentence.Tokens[at].Lower : "";

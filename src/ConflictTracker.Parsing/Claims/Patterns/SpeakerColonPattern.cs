@@ -53,6 +53,7 @@ internal sealed class SpeakerColonPattern : IAttributionPattern
             && SpeakerPhrases.IsSurelySpeaker(sentence, speaker)
             && !IsPlace(sentence, speaker)
             && EndsInName(sentence, speaker)
+            && !HoldsVerb(sentence, first, colon)
         )
         {
             yield return AttributionDraft.Of(sentence, speaker, "said", Id, tokens[colon].End, sentence.Text.Length);
@@ -68,6 +69,20 @@ internal sealed class SpeakerColonPattern : IAttributionPattern
         }
 
         return at < run.Next ? new SpeakerPhrase(at, run.Next) : null;
+    }
+
+    // "The mayor gives the first figures: 12 boats": the mayor speaks, not the figures.
+    private static bool HoldsVerb(SentenceReading sentence, int first, int colon)
+    {
+        for (int i = first + 1; i < colon; i++)
+        {
+            if (ReportingVerb.At(sentence, i, out _) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Staff:", "Anna Lis:", but "Anna Lis told the losses:".

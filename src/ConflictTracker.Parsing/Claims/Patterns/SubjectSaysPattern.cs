@@ -118,6 +118,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
             || Subjects.IsCounted(sentence, speaker)
             || IsAccordedTo(sentence, speaker)
             || IsOfWhatIsCounted(sentence, speaker, verb)
+            || IsRelativeClause(sentence, speaker)
         )
         {
             return null;
@@ -208,6 +209,14 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
         && !sentence.Grammar.Leading.Contains(before.Lower)
         && !sentence.Grammar.Times.Contains(before.Lower);
 
+    // "the office that the council opened gave 12": what the clause tells of the office names nobody.
+    private static bool IsRelativeClause(SentenceReading sentence, SpeakerPhrase phrase) =>
+        phrase.First > 0
+        && phrase.Length > 1
+        && sentence.Tokens[phrase.First - 1].Lower is "that" or "which" or "whom"
+        && sentence.Tokens[phrase.Next - 1] is { IsCapitalised: false } last
+        && last.Lower.EndsWith("ed", StringComparison.Ordinal);
+
     // "as per media reports": no verb.
     private static bool IsAccordedTo(SentenceReading sentence, SpeakerPhrase phrase)
     {
@@ -266,6 +275,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
     private static bool IsInverted(SentenceReading sentence, int verb) =>
         verb + 1 < sentence.Tokens.Count
         && sentence.Tokens[verb].Lower is not ("told" or "tells")
+        && !ReportingVerb.GivesFigure(sentence, verb)
         && !sentence.Grammar.Openers.Contains(sentence.Tokens[verb + 1].Lower)
         && sentence.Grammar.Hedges.LengthAt(sentence.Tokens, verb + 1) == 0
         && SpeakerPhrases.After(sentence, verb + 1) is { } behind
