@@ -45,7 +45,7 @@ internal sealed class AccordingToPattern : IAttributionPattern
 
             if (
                 sentence.Grammar.AccordingToThem.LengthAt(sentence.Tokens, at) is var them and > 0
-                && Meant(sentence, at, memory) is { } meant
+                && Meant(sentence, at, them, memory) is { } meant
             )
             {
                 yield return CarriedOn(sentence, at, meant);
@@ -168,14 +168,15 @@ internal sealed class AccordingToPattern : IAttributionPattern
         return false;
     }
 
-    private static Attribution? Meant(SentenceReading sentence, int at, SpeakerMemory memory)
+    private static Attribution? Meant(SentenceReading sentence, int at, int length, SpeakerMemory memory)
     {
         int block = sentence.Sentence.Block;
-        bool isPlural =
-            at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Lower is "их" or "їхніми" or "їх" or "ihren";
-        if (isPlural)
+        for (int i = at; i < at + length; i++)
         {
-            return memory.Body(block);
+            if (sentence.Tokens[i].Lower is "its" or "their" or "их" or "їхніми" or "їх" or "ihren")
+            {
+                return memory.Body(block);
+            }
         }
 
         // "Zelenskyy told the losses: according to him, 12 fell."
