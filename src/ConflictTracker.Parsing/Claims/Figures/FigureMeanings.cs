@@ -36,7 +36,9 @@ internal static class FigureMeanings
         {
             string? unit = Unit(sentence, figure);
             string? nearest = Measure(sentence, figure, unit, starts);
-            string? measure = UnitMeasures.Fit(sentence, figure, unit, nearest);
+            string? measure = Differences.Holds(sentence, figure)
+                ? null
+                : UnitMeasures.Fit(sentence, figure, unit, nearest);
             bool people =
                 measure is "killed" or "wounded" or "captured" or "lost" or "released" or "missing" or "casualties";
             string? subject = people ? unit ?? lastUnit : null;
