@@ -19,6 +19,7 @@ public static class ClaimFinder
         ClaimSides sides = new(document.Conflict);
         DayFinder days = new(document.Dating);
         SectionDays sections = new(sentences, days);
+        Nominatives nominatives = new(sentences);
         List<ClaimDraft> drafts = [];
         SpeakerMemory memory = new(sentences);
         ReportSpeaker report = new(sentences);
@@ -50,14 +51,14 @@ public static class ClaimFinder
         ReportBehind.Settle(drafts, sentences, spoken);
         SharedFigures.Settle(drafts);
         return ArticleMatters.Of(
-            [.. drafts.Select(d => Claim(d, sides, days.DayOf(d.Sentence, sections.Over(d.Sentence))))],
+            [.. drafts.Select(d => Claim(d, sides, days.DayOf(d.Sentence, sections.Over(d.Sentence)), nominatives))],
             new MatterRule([.. document.Conflict?.Sides.Select(s => s.Id) ?? []]),
             new FigurePlaces(document).Of,
             document.Dating.Coverage
         );
     }
 
-    private static Claim Claim(ClaimDraft draft, ClaimSides sides, DateOnly? day)
+    private static Claim Claim(ClaimDraft draft, ClaimSides sides, DateOnly? day, Nominatives nominatives)
     {
         Attribution? attribution = draft.Attribution;
         SentenceReading sentence = draft.Sentence;
@@ -66,7 +67,7 @@ public static class ClaimFinder
             ? speakerAt
             : SpeakerDescription.EndOf(sentence.Text, speakerAt + attribution.Speaker.Length);
         return new Claim(
-            attribution?.Speaker,
+            attribution is null ? null : nominatives.Of(attribution),
             attribution?.Via,
             attribution is null ? null : sides.Of(attribution.Speaker, attribution.Named),
             attribution?.Verb ?? "said",

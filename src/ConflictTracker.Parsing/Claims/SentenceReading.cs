@@ -1,6 +1,7 @@
 using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Claims.Figures;
 using ConflictTracker.Parsing.Claims.Languages;
+using ConflictTracker.Parsing.Names;
 using ConflictTracker.Parsing.Sentences;
 
 namespace ConflictTracker.Parsing.Claims;
@@ -66,7 +67,7 @@ internal sealed class SentenceReading
                     break;
                 }
 
-                int start = sentence.Text.IndexOf(mention.Text, cursor, end - cursor, StringComparison.Ordinal);
+                int start = IndexOf(sentence.Text, mention.Text, cursor, end);
                 if (start >= 0)
                 {
                     mentions.Add((mention, start));
@@ -78,6 +79,18 @@ internal sealed class SentenceReading
         }
 
         return readings;
+    }
+
+    /// <summary>Where a name stands as a word of its own: "Russia" is not in "Russian".</summary>
+    private static int IndexOf(string text, string name, int from, int end)
+    {
+        int at = text.IndexOf(name, from, end - from, StringComparison.Ordinal);
+        while (at >= 0 && !(NameText.IsBorder(text, at) && NameText.IsBorder(text, at + name.Length)))
+        {
+            at = at + 1 < end ? text.IndexOf(name, at + 1, end - at - 1, StringComparison.Ordinal) : -1;
+        }
+
+        return at;
     }
 
     private static List<Token> Cut(string text)

@@ -23,6 +23,7 @@ internal static class NameContexts
     private static readonly FrozenSet<string> Heads = WordLists.Set(
         "memorandum agreement agreements accord accords protocol protocols convention conventions treaty pact declaration format "
             + "institute university school academy conference forum festival council group foundation fund bank brigade battalion "
+            + "president secretary senator ambassador congress senate treasury ministry minister chancellor premier embassy "
             + "regiment flood storm times post independent review observer stadium orchestra museum"
     );
 
@@ -33,6 +34,17 @@ internal static class NameContexts
 
     private static readonly FrozenSet<string> Vessels = WordLists.Set(
         "large landing missile guided-missile patrol small cargo oil amphibious assault"
+    );
+
+    private static readonly FrozenSet<string> Descriptions = WordLists.Set(
+        "based backed led born made controlled occupied brokered run supplied allied held bound installed appointed proposed "
+            + "mediated linked aligned funded trained owned flagged sponsored"
+    );
+
+    private static readonly FrozenSet<string> Adjectival = WordLists.Set(
+        "officials official government military forces troops soldiers army navy president senator senators lawmakers intelligence "
+            + "administration weapons aid sanctions strikes strike airstrikes media ambassador citizens dollars support assistance "
+            + "envoy envoys diplomats diplomat embassy"
     );
 
     private static readonly FrozenSet<string> Regional = WordLists.Set("regional oblast provincial district");
@@ -52,7 +64,7 @@ internal static class NameContexts
             return true;
         }
 
-        if (NamesShip(text, end) || IsAdjective(text, at, end))
+        if (NamesShip(text, end) || IsAdjective(text, at, end) || IsDescriptive(text, at, end) || before is "Nazi")
         {
             return true;
         }
@@ -91,6 +103,25 @@ internal static class NameContexts
         }
 
         return false;
+    }
+
+    /// <summary>"Geneva-based", "U.S. officials": said of others.</summary>
+    private static bool IsDescriptive(string text, int at, int end)
+    {
+        int cursor = end;
+        if (end < text.Length && text[end] == '-')
+        {
+            int next = end + 1;
+            while (next < text.Length && char.IsLetter(text[next]))
+            {
+                next++;
+            }
+
+            return Descriptions.Contains(text[(end + 1)..next]);
+        }
+
+        return text.AsSpan(at, end - at) is "US" or "U.S." or "UK" or "U.K."
+            && Adjectival.Contains(WordAfter(text, ref cursor).ToLowerInvariant());
     }
 
     // "Українська армія", "Донецькі шахтарі" at a sentence's head: no case of a town's name.

@@ -28,6 +28,11 @@ internal static class NameForms
                 forms.TryAdd(NameText.Fold(form), place);
             }
 
+            foreach (string form in place.Aliases.Prepend(place.Name).SelectMany(ArabicArticles.Of))
+            {
+                forms.TryAdd(NameText.Fold(form), place);
+            }
+
             foreach (string form in place.Aliases.SelectMany(PolishForms.Of))
             {
                 forms.TryAdd(NameText.Fold(form), place);
@@ -61,6 +66,11 @@ internal static class NameForms
 
         foreach (string form in native)
         {
+            if (entry.Kind == NameKind.Place && form.Length > 3)
+            {
+                yield return form.ToUpperInvariant();
+            }
+
             foreach (string declined in SlavicForms.Of(form).Concat(SlavicForms.OfSharedRegion(form)))
             {
                 yield return declined;

@@ -249,7 +249,7 @@ public sealed class SpeakerTests
     [InlineData(
         "uk",
         "Мер Володимир Зеленський озвучив втрати: за його словами, загинули 12 людей.",
-        "Володимир Зеленський"
+        "Мер Володимир Зеленський"
     )]
     [InlineData("pl", "Wcześniej szef portu Jan Lis informował o co najmniej 12 rannych.", "szef portu Jan Lis")]
     [InlineData("es", "El alcalde, Juan Lis, ha cifrado en 12 el número de desaparecidos.", "Juan Lis")]

@@ -21,6 +21,9 @@ internal sealed record Attribution(string Speaker, string? Via, string Verb, str
     /// <summary>The speaker is a news outlet: beside another speaker it only relays.</summary>
     public bool IsOutlet { get; init; }
 
+    /// <summary>The speaker's words where the text has them in the genitive: "за словами мера Івана Лиса"; else null.</summary>
+    public string? Genitive { get; init; }
+
     /// <summary>The sentence opens a report, and what follows is of it.</summary>
     public bool OpensReport { get; init; }
 

@@ -53,6 +53,7 @@ internal static class AttributionDraft
     // "mayor Iryna Koval": two capitals at the end, the last of them no noun for a body.
     private static bool IsPersonByShape(SentenceReading sentence, SpeakerPhrase phrase) =>
         phrase.Length >= 2
+        && !Offices.NamesBody(sentence, phrase)
         && sentence.Tokens[phrase.Next - 1].IsCapitalised
         && sentence.Tokens[phrase.Next - 2].IsCapitalised
         && sentence.Tokens[phrase.Next - 2].Lower is not ("of" or "for")

@@ -42,7 +42,9 @@ internal static class AttributionFinder
         Attribution? goesOn =
             found.Count > 0 ? null
             : GoesOnReporting(sentence) ? memory.Last(sentence.Sentence.Block)
-            : sentence.Grammar.Adding.LengthAt(sentence.Tokens, 0) > 0 ? memory.OfSentenceBefore(sentence)
+            : sentence.Grammar.Adding.LengthAt(sentence.Tokens, 0) > 0
+                ? memory.OfSentenceBefore(sentence)
+                    ?? (OpensDetails(sentence) ? memory.Last(sentence.Sentence.Block) : null)
             : null;
         if (goesOn is { } last)
         {
@@ -82,6 +84,11 @@ internal static class AttributionFinder
         || IsBareTag(sentence)
         || sentence.Grammar.OfThis.LengthAt(sentence.Tokens, ReportedByPattern.HeadOf(sentence)) > 0
         || ReportedByPattern.IsSourceLine(sentence.Tokens);
+
+    // "Так, 11 из них …": details of what a paragraph before told.
+    private static bool OpensDetails(SentenceReading sentence) =>
+        sentence.Sentence.Start == 0
+        && sentence.Tokens[sentence.Grammar.Adding.LengthAt(sentence.Tokens, 0) - 1].Is(',');
 
     // "— сообщил мэр Иван Лис.", a paragraph of its own behind what he said.
     private static bool IsBareTag(SentenceReading sentence) =>
@@ -176,7 +183,26 @@ internal static class AttributionFinder
                 or "alliance"
                 or "command"
                 or "headquarters"
-                or "service";
+                or "service"
+                or "ngo"
+                or "group"
+                or "organización"
+                or "ong"
+                or "agencia"
+                or "ministerio"
+                or "organisme"
+                or "ministère"
+                or "agence"
+                or "ministero"
+                or "organizzazione"
+                or "agenzia"
+                or "resort"
+                or "resortu"
+                or "ministerstwo"
+                or "organizacja"
+                or "Behörde"
+                or "Organisation"
+                or "Ministerium";
 
     /// <summary>"Zwei Menschen seien verletzt": reported speech.</summary>
     private static bool GoesOnReporting(SentenceReading sentence)
@@ -219,7 +245,7 @@ internal static class AttributionFinder
             !attribution.IsPerson
             && !speaker.Contains(' ', StringComparison.Ordinal)
             && speaker[0] is >= 'а' and <= 'я' or 'і' or 'є';
-        if (isBareNoun && IsAnyBody(speaker) && memory.LastBody() is { } body)
+        if (isBareNoun && IsAnyBody(speaker) && (memory.FullerByStem(speaker) ?? memory.LastBody()) is { } body)
         {
             return attribution with { Speaker = body.Speaker, Named = body.Named };
         }
@@ -240,7 +266,12 @@ internal static class AttributionFinder
 
     // "по данным ведомства"
     private static bool IsAnyBody(string noun) =>
-        noun.StartsWith("ведомств", StringComparison.Ordinal) || noun.StartsWith("відомств", StringComparison.Ordinal);
+        noun.StartsWith("ведомств", StringComparison.Ordinal)
+        || noun.StartsWith("відомств", StringComparison.Ordinal)
+        || noun.StartsWith("министерств", StringComparison.Ordinal)
+        || noun.StartsWith("міністерств", StringComparison.Ordinal)
+        || noun.StartsWith("организаци", StringComparison.Ordinal)
+        || noun.StartsWith("організаці", StringComparison.Ordinal);
 
     /// <summary>The attribution that tells what stands at a place: the nearest one that covers it; or null.</summary>
     public static Attribution? Of(IReadOnlyList<Attribution> attributions, int place)

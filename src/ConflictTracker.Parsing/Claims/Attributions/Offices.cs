@@ -22,6 +22,33 @@ internal static class Offices
         "ова. ода. мва. ква. кмва. рва. міськрад облас област регион регіон город міст адміністрац администрац"
     );
 
+    // "the Observatory for Human Rights", "Ministerstwo Zdrowia": bodies, however their names end; but "police chief Jan Lis".
+    private static readonly StemList Bodies = new(
+        "ministry. ministries. ministerium ministère. ministerio. ministero. ministerstw министерств міністерств council. committee. "
+            + "agency. observator obserwatori network. union. organisation organization organización organizzazione organizacj "
+            + "commission comisión commissione komisj department. staff. police. army. "
+            + "прокуратур прокуратур штаб. генштаб комитет комітет рада. совет. управлін управлен пресслужб пресс-служб "
+            + "prokuratur. sztab. urząd. behörde polizei. staatsanwaltschaft generalstab. conseil. consejo. consiglio. red. réseau."
+    );
+
+    private static readonly StemList Heads = new(
+        "chief. head. director. deputy. member. officer. commander. leader. secretary."
+    );
+
+    /// <summary>Whether the words begin with a body's noun and name nobody's office.</summary>
+    public static bool NamesBody(SentenceReading sentence, SpeakerPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.Next; i++)
+        {
+            if (Nouns.Holds(sentence.Tokens[i].Lower) || Heads.Holds(sentence.Tokens[i].Lower))
+            {
+                return false;
+            }
+        }
+
+        return Bodies.Holds(sentence.Tokens[phrase.First].Lower);
+    }
+
     public static bool IsNoun(string word) => Nouns.Holds(word);
 
     /// <summary>Whether the words are an office without whoever holds it.</summary>

@@ -97,7 +97,14 @@ internal static class QuotedSpeaker
         && attributions[at].Count == 0
         && IsMark(sentences[at].Text[0])
         && sentences[at].Sentence.Block - sentences[at - 1].Sentence.Block is 0 or 1
-        && sentences[at - 1].Text.AsSpan().TrimEnd(".!?").EndsWithAny(Closing);
+        && (
+            sentences[at - 1].Text.AsSpan().TrimEnd(".!?").EndsWithAny(Closing)
+            || (
+                IsMark(sentences[at - 1].Text[0])
+                && sentences[at].Sentence.Start == 0
+                && sentences[at].Text.AsSpan().TrimEnd(".!?").EndsWithAny(Closing)
+            )
+        );
 
     private static Attribution? SpeakerBefore(
         IReadOnlyList<SentenceReading> sentences,

@@ -78,7 +78,21 @@ internal sealed class SpeakerMemory(IReadOnlyList<SentenceReading> sentences)
 
     /// <summary>Whom "he" or "she" means: the last person who spoke, else the last one named; or null.</summary>
     public Attribution? Person(int block) =>
-        LastSpoken(block, person: true) ?? Subject(block) ?? Near(_lastPerson, block);
+        LastSpoken(block, person: true) ?? Subject(block) ?? Near(_lastPerson, block) ?? Surname(block);
+
+    // "Lis said 12 died. He added …": one word in a capital, that no list knows, is then a surname.
+    private Attribution? Surname(int block) =>
+        _spoken.Count > 0
+        && block - _spoken[^1].Block <= Reach
+        && _spoken[^1].Attribution is { IsOutlet: false, Named.Count: 0 } spoken
+        && char.IsUpper(spoken.Speaker[0])
+        && spoken.Speaker.Any(char.IsLower)
+        && !spoken.Speaker.Contains(' ', StringComparison.Ordinal)
+            ? spoken with
+            {
+                IsPerson = true,
+            }
+            : null;
 
     private Attribution? Subject(int block) =>
         _subject is { } subject && block - subject.Block <= Reach ? subject.Person : null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Claims.Languages;
 using ConflictTracker.Parsing.Events;
@@ -23,7 +24,7 @@ internal static class SpeakerPhrases
     public static SpeakerPhrase? Before(SentenceReading sentence, int end)
     {
         List<Token> tokens = sentence.Tokens;
-        end = BeforeChannel(sentence, end);
+        end = BeforeSeat(sentence, BeforeChannel(sentence, end));
         int first = end;
         while (first > 0 && end - first < LongestName && IsInName(tokens[first - 1], sentence.Grammar))
         {
@@ -48,6 +49,24 @@ internal static class SpeakerPhrases
                 First = SpeakerBounds.FirstOf(sentence, run.First, run.Next),
             }
             : null;
+    }
+
+    // "La organización con sede en el Reino Unido indicó", "die Organisation mit Sitz in London meldete"
+    private static int BeforeSeat(SentenceReading sentence, int end)
+    {
+        List<Token> tokens = sentence.Tokens;
+        for (int i = end - 2; i > 1 && end - i < LongestAgent; i--)
+        {
+            if (
+                tokens[i].Lower is "sede" or "sitz" or "siedzibą" or "based" or "basée" or "basé"
+                && IsPreposition(tokens[i + 1].Lower)
+            )
+            {
+                return tokens[i].Lower is "sede" or "sitz" or "siedzibą" ? i - 1 : i;
+            }
+        }
+
+        return end;
     }
 
     // "Die Verwaltung auf Telegram berichtete"
@@ -90,6 +109,11 @@ internal static class SpeakerPhrases
             next++;
         }
 
+        if (BehindTitle(sentence, next) is { } titled)
+        {
+            return titled;
+        }
+
         return Trimmed(sentence, first, next) is { } run
             ? run with
             {
@@ -97,6 +121,36 @@ internal static class SpeakerPhrases
             }
             : null;
     }
+
+    // "said regional Gov. Anna Lis": the name behind the title's full stop.
+    private static SpeakerPhrase? BehindTitle(SentenceReading sentence, int stop)
+    {
+        List<Token> tokens = sentence.Tokens;
+        int first = stop;
+        while (
+            first > 0
+            && first + 1 < tokens.Count
+            && first - stop < LongestAgent
+            && tokens[first].Is('.')
+            && Titles.Contains(tokens[first - 1].Lower)
+        )
+        {
+            first++;
+            first += first + 1 < tokens.Count && tokens[first + 1].Is('.') ? 1 : 0;
+        }
+
+        int next = first;
+        while (first > stop && next < tokens.Count && next - first < 4 && tokens[next].IsCapitalised)
+        {
+            next++;
+        }
+
+        return next > first + 1 ? new SpeakerPhrase(first, next) : null;
+    }
+
+    private static readonly FrozenSet<string> Titles = WordLists.Set(
+        "gov gen lt col maj brig adm capt sgt sen rep dr mr mrs ms prof rear vice st hon"
+    );
 
     /// <summary>"Leiter der Verwaltung": what a noun for a speaker governs.</summary>
     private static bool IsGenitive(SentenceReading sentence, int at) =>

@@ -62,7 +62,15 @@ internal static class NumberReader
             taken++;
         }
 
-        return taken;
+        // "32 tys. osób": the abbreviation's full stop.
+        bool isAbbreviated =
+            taken > 1
+            && at + taken + 1 < tokens.Count
+            && tokens[at + taken].Is('.')
+            && tokens[at + taken].Start == tokens[at + taken - 1].End
+            && tokens[at + taken - 1].Text.Length <= ShortScale
+            && tokens[at + taken + 1].Kind == TokenKind.Word;
+        return isAbbreviated ? taken + 1 : taken;
     }
 
     /// <summary>Reads digits with their separators. A separator before exactly three digits parts thousands; any other is

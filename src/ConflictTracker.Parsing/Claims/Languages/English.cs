@@ -6,7 +6,7 @@ internal static class English
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = calculated calculates assessed assesses highlighted underlined underscored recalled revealed disclosed recounted predicted expects testified replies pledged noting stressing clarified concluded complained lamented said says say saying told tells wrote writes stated states added adds adding noted notes declared declares warned warns insisted insists emphasized stressed explained commented continued urged vowed tweeted posted described remarked replied tallied counted counts putting; "
+            "said = reiterated cautioned reiterates calculated calculates assessed assesses highlighted underlined underscored recalled revealed disclosed recounted predicted expects testified replies pledged noting stressing clarified concluded complained lamented said says say saying told tells wrote writes stated states added adds adding noted notes declared declares warned warns insisted insists emphasized stressed explained commented continued urged vowed tweeted posted described remarked replied tallied counted counts putting; "
             + "claimed = maintained maintains touted claimed claims claim claiming accused accuses blamed alleged alleges alleging boasted asserted asserts argued argues; "
             + "confirmed = confirmed confirms confirming verified verifies; "
             + "reported = detailed outlined identified logged chronicled relayed reported reports reporting informed recorded records documented registered tallied; "
@@ -21,7 +21,7 @@ internal static class English
         Between =
             "also has have had later earlier then previously officially publicly repeatedly meanwhile separately now already himself herself itself themselves immediately currently initially recently first again and did has",
         Adding =
-            "among them|of them|of those|of these|among the dead|among the wounded|among the injured|among the victims",
+            "in particular ,|specifically ,|among them|of them|of those|of these|among the dead|among the wounded|among the injured|among the victims",
         Besides = "for his part|for her part|for its part|for their part|in turn",
         Openers = "that how",
         Breaks =
@@ -39,16 +39,16 @@ internal static class English
         NoComment =
             "not commented|not comment|declined to comment|declines to comment|no comment|not yet commented|refused to comment|not immediately comment|not immediately commented|not publicly commented|yet to comment",
         ReportedBy =
-            "this was reported by|this was announced by|this was stated by|this was said by|this was confirmed by|it was reported by|it was announced by",
+            "about this reported|about this reports|about this writes|this was reported by|this was announced by|this was stated by|this was said by|this was confirmed by|it was reported by|it was announced by",
         ReportOf =
             "on the situation|about the situation|in its evening update|in its morning update|in its daily update|in its latest update|in its evening report|in its morning report|in its daily report|in a morning update|in an evening update|in its update|in its briefing",
         OfThis =
-            "this was stated|this was said|this was confirmed|this was reported|this was announced|this is according to|that's according to|that is according to",
+            "about this reported|about this reports|about this writes|this was stated|this was said|this was confirmed|this was reported|this was announced|this is according to|that's according to|that is according to",
         OwnAccount = "by its own account|by its own count|by their own account",
         NamesAnybody =
             "others many some most few several everyone everybody someone somebody nobody anyone both all one another this that these those which who whoever there here what nothing much such each either neither i we you he she it they",
         AccordingToThem =
-            "according to him|according to her|in his words|in her words|by his own account|by her own account|by his account|by her account|by its own account|by its account|by their own account|by its own count|by its count|by his count|by her count|according to its account|according to its count|according to its figures|according to his account",
+            "according to these figures|according to the figures|according to this data|according to the published data|according to him|according to her|in his words|in her words|by his own account|by her own account|by his account|by her account|by its own account|by its account|by their own account|by its own count|by its count|by his count|by her count|according to its account|according to its count|according to its figures|according to his account",
         SpeakerNouns =
             "observator president. president's minister ministr official authorit administration. administrations. governor mayor spokes ministry. ministries. government. governments. army. armies. military. force. forces. command. commander staff. headquarters police. prosecutor service. services. agency. agencies. intelligence. department. office. officer. officers. officials source. sources. resident locals. survivor paramedic administrator ombuds coroner witness ova. oda. rma. doctor hospital medic union. unions. rescuer responder emergency envoy ambassador chancellor premier. adviser advisor analyst expert researcher historian economist journalist reporter correspondent media. outlet newspaper channel. network. operator company. companies. union. commission committee council. parliament. lawmaker senator general. admiral colonel major. captain chief. chiefs. head. leader worker. workers. aid organisation organization group. groups. monitor mission. institute think-tank bank. fund. court. kremlin. pentagon. embassy estimates. estimate. data. figures. report. reports. audio. document statement. update. bulletin. summary. assessment survey. survey's paper. tally. investigation investigator blogger milblogger secretary deputy. king. pope. crew. operator. grid utility. airline. airport. railway regulator watchdog charity charities ngo. ngos. representative member. members. aide. diplomat coordinator director pilot. soldier. fighter. activist lawyer judge. agency's officialdom authorities troops.",
         Times =

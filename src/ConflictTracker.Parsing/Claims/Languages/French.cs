@@ -5,11 +5,11 @@ internal static class French
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = déploré déplore avancé avance chiffré détaillé détaille mentionné mentionne alerté alerte insisté insiste témoigné témoigne répété évoqué évoque évoquent félicité félicitée félicités félicite dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = accusé accuse accusent affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
+            "said = déploré déplore avancé avance chiffré détaillé détaille mentionné mentionne alerté alerte insisté insiste témoigné témoigne répété évoqué évoque évoquent félicité félicitée félicités félicite dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = accusé accuse accusent affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = décompté enregistré documenté vérifié comptabilise comptabilisent relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
         VerbPhrases =
             "fait le point|parle de|parlent de|a parlé de|fait état de|font état de|fait état d'|fait savoir|font savoir",
         Between = "s'est s'était n'a a ont avait également aussi ensuite plus tôt tard",
-        Adding = "parmi eux|parmi elles|parmi les victimes|parmi les blessés",
+        Adding = "en particulier ,|notamment ,|parmi eux|parmi elles|parmi les victimes|parmi les blessés",
         Besides =
             "pour sa part|pour leur part|quant à lui|quant à elle|quant à eux|de son côté|par ailleurs|à son tour|en outre",
         Openers = "que qu'",
@@ -28,9 +28,9 @@ internal static class French
         OfThis = "c'est ce qu'a|c'est ce que",
         OwnAccount = "selon ses propres chiffres|selon ses propres dires",
         AccordingToThem =
-            "selon lui|selon elle|d'après lui|d'après elle|selon cette source|selon cette même source|selon la même source",
+            "selon ces chiffres|selon ces données|selon lui|selon elle|d'après lui|d'après elle|selon cette source|selon cette même source|selon la même source",
         SpeakerNouns =
-            "président ministre ministère autorité gouverneur maire porte-parole commandant état-major armée militaire police procureur parquet service gouvernement administration source responsable officiel secours médecin hôpital témoin habitant analyste expert agence média chaîne kremlin ambassad onu. ue. otan. l'onu l'ue l'otan conseil institut organisation syndicat chef. croix-rouge",
+            "représentant directeur directrice observatoire comité commission ong. fondation conseiller député président ministre ministère autorité gouverneur maire porte-parole commandant état-major armée militaire police procureur parquet service gouvernement administration source responsable officiel secours médecin hôpital témoin habitant analyste expert agence média chaîne kremlin ambassad onu. ue. otan. l'onu l'ue l'otan conseil institut organisation syndicat chef. croix-rouge",
         Times = "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir nuit veille",
         Numbers =
             "21 = vingt-et-un vingt-et-une; 31 = trente-et-un; 41 = quarante-et-un; 51 = cinquante-et-un; 61 = soixante-et-un; 1 = un une; 2 = deux; 3 = trois; 4 = quatre; 5 = cinq; 6 = six; 7 = sept; 8 = huit; 9 = neuf; 10 = dix dizaine; 11 = onze; 12 = douze douzaine; 13 = treize; 14 = quatorze; 15 = quinze quinzaine; 16 = seize; 20 = vingt vingtaine; 30 = trente trentaine; 40 = quarante; 50 = cinquante cinquantaine; 60 = soixante; 80 = quatre-vingts; 100 = cent cents centaine; 1000 = mille milliers; 1000000 = million millions; 1000000000 = milliard milliards",

@@ -5,11 +5,12 @@ internal static class Italian
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = specificato specifica osservato osserva evidenziato evidenzia constatato raccontato racconta insistito lamentato indicato indica indicano denuncia denunciato avverte avvertito ribadito ribadisce sottolineato ricordato commentato detto dice dicono dichiarato dichiara spiegato spiega aggiunto aggiunge precisato precisa scritto scrive sottolineato reso rende rendono; claimed = accusato accusa accusano affermato afferma affermano sostiene sostengono; confirmed = confermato conferma confermano; reported = segnalato registrato registra contato documentato diffuso riferito riferisce riferiscono riportato riporta comunicato informato segnala; announced = annunciato annuncia annunciano; acknowledged = ammesso ammette riconosciuto; denied = smentito smentisce negato nega; estimated = stimato stima stimano",
+            "said = precisano aggiungono spiegano denunciano scrivono specificato specifica osservato osserva evidenziato evidenzia constatato raccontato racconta insistito lamentato indicato indica indicano denuncia denunciato avverte avvertito ribadito ribadisce sottolineato ricordato commentato detto dice dicono dichiarato dichiara spiegato spiega aggiunto aggiunge precisato precisa scritto scrive sottolineato reso rende rendono; claimed = accusato accusa accusano affermato afferma affermano sostiene sostengono; confirmed = confermato conferma confermano; reported = verificato segnalano comunica segnalato registrato registra contato documentato diffuso riferito riferisce riferiscono riportato riporta comunicato informato segnala; announced = annunciato annuncia annunciano; acknowledged = ammesso ammette riconosciuto; denied = smentito smentisce negato nega; estimated = stimato stima stimano",
         VerbPhrases =
             "fatto il punto|fatto una panoramica|fa il punto|parla di|parlano di|ha parlato di|fatto sapere|fa sapere|fanno sapere|reso noto|rende noto|rendono noto",
         Between = "ha hanno aveva anche poi già inoltre",
-        Adding = "inoltre|di questi|di queste|tra loro|tra questi|tra le vittime|tra i feriti|fra loro",
+        Adding =
+            "in particolare ,|nello specifico ,|inoltre|di questi|di queste|tra loro|tra questi|tra le vittime|tra i feriti|fra loro",
         Besides = "dal canto suo|da parte sua|per parte sua|a sua volta|invece",
         Openers = "che",
         Breaks = "che ma e dove quando perché dopo prima chi con mentre",
@@ -27,10 +28,10 @@ internal static class Italian
             "ad annunciarlo è|ad annunciarlo è stato|ad annunciarlo è stata|a riferirlo è|a riferirlo è stato|a riferirlo è stata|a dirlo è|a dirlo è stato|a comunicarlo è|a comunicarlo è stato|a renderlo noto è|a renderlo noto è stato|a confermarlo è|a confermarlo è stato|a riferirne è stato",
         OfThis =
             "è quanto ha|è quanto hanno|è quanto afferma|è quanto riferisce|e ' quanto ha|e' quanto ha|e' quanto afferma|e ' quanto afferma|ad annunciarlo|a riferirlo|a dirlo|a comunicarlo|a renderlo noto|a confermarlo|a riferirne|lo ha|lo hanno|lo rende|lo denuncia|lo annuncia|lo afferma|lo conferma|lo scrive|lo rivela|lo riferisce|lo riporta|lo riferiscono",
-        AccordingToThem = "secondo lui|secondo lei|a suo dire|secondo la stessa fonte",
+        AccordingToThem = "secondo questi dati|secondo lui|secondo lei|a suo dire|secondo la stessa fonte",
         DropsSubjects = true,
         SpeakerNouns =
-            "president ministr ministero autorità governator sindaco portavoce comandante esercito militar forze aeronautica polizia procur servizi governo amministrazione fonte fonti funzionari soccorr medic ospedale testimon residenti analist espert agenzia media. cremlino ambasciat onu. l'onu ue. l'ue nato. consiglio istituto organizzazione sindacat capo. croce maggiore.",
+            "rappresentant direttor osservatorio comitato commissione ong. consigliere president ministr ministero autorità governator sindaco portavoce comandante esercito militar forze aeronautica polizia procur servizi governo amministrazione fonte fonti funzionari soccorr medic ospedale testimon residenti analist espert agenzia media. cremlino ambasciat onu. l'onu ue. l'ue nato. consiglio istituto organizzazione sindacat capo. croce maggiore.",
         Times = "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera notte",
         Numbers =
             "1 = un uno una; 2 = due; 3 = tre; 4 = quattro; 5 = cinque; 6 = sei; 7 = sette; 8 = otto; 9 = nove; 10 = dieci decina; 11 = undici; 12 = dodici dozzina; 13 = tredici; 14 = quattordici; 15 = quindici; 16 = sedici; 17 = diciassette; 18 = diciotto; 19 = diciannove; 20 = venti ventina; 21 = ventuno; 22 = ventidue; 23 = ventitré; 24 = ventiquattro; 25 = venticinque; 26 = ventisei; 30 = trenta; 40 = quaranta; 50 = cinquanta; 60 = sessanta; 70 = settanta; 80 = ottanta; 90 = novanta; 100 = cento; 200 = duecento; 300 = trecento; 400 = quattrocento; 500 = cinquecento; 1000 = mille mila; 1000000 = milione milioni mln; 1000000000 = miliardo miliardi",

@@ -43,12 +43,17 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 yield break;
             }
 
-            if (
-                sentence.Grammar.AccordingToThem.LengthAt(sentence.Tokens, at) is var them and > 0
-                && Meant(sentence, at, them, memory) is { } meant
-            )
+            int them = sentence.Grammar.AccordingToThem.LengthAt(sentence.Tokens, at);
+            if (them > 0 && Meant(sentence, at, them, memory) is { } meant)
             {
                 yield return CarriedOn(sentence, at, meant);
+                at += them;
+                continue;
+            }
+
+            // "According to these figures": nobody's where nobody spoke before.
+            if (them > 0 && IsOfTheseData(sentence, at))
+            {
                 at += them;
                 continue;
             }
@@ -60,6 +65,7 @@ internal sealed class AccordingToPattern : IAttributionPattern
                         sentence.Grammar.AccordingTo.LengthAt(sentence.Tokens, at),
                         Accounts.LengthAt(sentence, at)
                     );
+            length = Math.Max(length, TollGivers.LengthAt(sentence, at));
             if (length > 0 && at + length < sentence.Tokens.Count && Whole(sentence, at, at + length) is { } speaker)
             {
                 if (
@@ -75,7 +81,11 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 SpeakerPhrase named = Subjects.WithNameBehind(sentence, speaker);
                 named = Subjects.WithPartnerBehind(sentence, named);
                 (int from, int to) = Told(sentence, at);
-                yield return AttributionDraft.Of(sentence, named, "said", Id, from, to);
+                Attribution told = AttributionDraft.Of(sentence, named, "said", Id, from, to);
+                yield return told with
+                {
+                    Genitive = TakesGenitive(sentence, at) ? told.Speaker : null,
+                };
                 at += length;
                 continue;
             }
@@ -98,8 +108,8 @@ internal sealed class AccordingToPattern : IAttributionPattern
 
             if (IsSomebodysAccount(sentence, at))
             {
-                SpeakerPhrase account = new(at + 1, at + 3);
-                yield return AttributionDraft.Of(sentence, account, "said", Id, 0, sentence.Text.Length);
+                SpeakerPhrase nation = new(at + 1, at + 3);
+                yield return AttributionDraft.Of(sentence, nation, "said", Id, 0, sentence.Text.Length);
                 continue;
             }
 
@@ -109,12 +119,33 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 : IsAccount(sentence, at - 2) ? new SpeakerPhrase(at - 2, at)
                 : at > 1 && sentence.Tokens[at - 1].Is(',') ? Subjects.BeforeAside(sentence, at - 1)
                 : SpeakerPhrases.Before(sentence, at);
-            if (before is { } told && SpeakerPhrases.IsSpeaker(sentence, told))
+            if (before is { } account && SpeakerPhrases.IsSpeaker(sentence, account))
             {
-                yield return AttributionDraft.Of(sentence, told, "said", Id, 0, sentence.Text.Length);
+                yield return AttributionDraft.Of(sentence, account, "said", Id, 0, sentence.Text.Length);
             }
         }
     }
+
+    // "за словами", "według", "nach Angaben des", but "як повідомив", "jak podał", "laut".
+    private static bool TakesGenitive(SentenceReading sentence, int at) =>
+        sentence.Tokens[at].Lower
+            is not (
+                "як"
+                or "как"
+                or "jak"
+                or "згідно"
+                or "согласно"
+                or "zgodnie"
+                or "laut"
+                or "so"
+                or "selon"
+                or "secondo"
+            )
+        && (
+            sentence.Tokens[at].Lower[0] >= '\u0400'
+            || sentence.Grammar.NounsAreCapital
+            || sentence.Grammar.DropsSubjects
+        );
 
     // "Two boats sank (one, according to the mayor)": what stands in brackets is told by whom they name.
     private static (int From, int To) Told(SentenceReading sentence, int at)
@@ -171,6 +202,11 @@ internal sealed class AccordingToPattern : IAttributionPattern
     private static Attribution? Meant(SentenceReading sentence, int at, int length, SpeakerMemory memory)
     {
         int block = sentence.Sentence.Block;
+        if (IsOfTheseData(sentence, at))
+        {
+            return memory.Last(block);
+        }
+
         for (int i = at; i < at + length; i++)
         {
             if (sentence.Tokens[i].Lower is "its" or "their" or "их" or "їхніми" or "їх" or "ihren")
@@ -187,6 +223,33 @@ internal sealed class AccordingToPattern : IAttributionPattern
         return own is not null
             ? new Attribution(own.Text, null, "said", "carried-on", 0, 0, 0) { Named = [own], IsPerson = true }
             : memory.Person(block) ?? memory.Last(block);
+    }
+
+    // "according to these figures", "согласно опубликованным данным": of whoever gave them.
+    private static bool IsOfTheseData(SentenceReading sentence, int at)
+    {
+        for (int i = at + 1; i < Math.Min(at + 4, sentence.Tokens.Count); i++)
+        {
+            if (
+                sentence.Tokens[i].Lower
+                    is "figures"
+                        or "data"
+                        or "даними"
+                        or "данным"
+                        or "chiffres"
+                        or "données"
+                        or "datos"
+                        or "cifras"
+                        or "dati"
+                        or "danych"
+                || (sentence.Tokens[i - 1].Lower is "diesen" && sentence.Tokens[i].Lower is "angaben")
+            )
+            {
+                return sentence.Tokens[i - 1].Lower is not ("його" or "її" or "их" or "его" or "ее" or "её" or "its" or "his" or "her" or "their");
+            }
+        }
+
+        return false;
     }
 
     private static Attribution CarriedOn(SentenceReading sentence, int at, Attribution speaker) =>

@@ -145,7 +145,14 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
     private static SpeakerPhrase? BehindAuxiliary(SentenceReading sentence, int verb)
     {
         List<Token> tokens = sentence.Tokens;
-        bool ends = verb + 1 >= tokens.Count || tokens[verb + 1].Is('.');
+        bool ends =
+            verb + 1 >= tokens.Count
+            || tokens[verb + 1].Is('.')
+            || (
+                tokens[verb + 1].Is(',')
+                && verb + 2 < tokens.Count
+                && sentence.Grammar.Openers.Contains(tokens[verb + 2].Lower)
+            );
         if (!sentence.Grammar.NounsAreCapital || !ends)
         {
             return null;
@@ -158,7 +165,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
                 return null;
             }
 
-            if (tokens[i].Lower is "hat" or "haben")
+            if (tokens[i].Lower is "hat" or "haben" or "hatte" or "hatten")
             {
                 bool inverted =
                     SpeakerPhrases.After(sentence, i + 1) is { } behind
@@ -168,7 +175,9 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
                 SpeakerPhrase? speaker = inverted
                     ? SpeakerPhrases.After(sentence, i + 1)
                     : SpeakerPhrases.Before(sentence, i);
-                return speaker is { } named && SpeakerPhrases.IsSurelySpeaker(sentence, named)
+                return
+                    speaker is { } named
+                    && (SpeakerPhrases.IsSurelySpeaker(sentence, named) || Subjects.IsPersonsName(sentence, named))
                     ? WithoutObject(sentence, named)
                     : null;
             }

@@ -297,6 +297,14 @@ internal static class Subjects
                     or "analysis"
                     or "information"
                     or "records"
+                    or "update"
+                    or "updates"
+                    or "bulletin"
+                    or "briefing"
+                    or "survey"
+                    or "statistics"
+                    or "estimate"
+                    or "review"
             )
             {
                 int by = sentence.Tokens[i + 1].Lower.EndsWith("ed", StringComparison.Ordinal) ? i + 2 : i + 1;
