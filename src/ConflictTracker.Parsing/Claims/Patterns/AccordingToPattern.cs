@@ -245,7 +245,8 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 || (sentence.Tokens[i - 1].Lower is "diesen" && sentence.Tokens[i].Lower is "angaben")
             )
             {
-                return sentence.Tokens[i - 1].Lower is not ("його" or "її" or "их" or "его" or "ее" or "её" or "its" or "his" or "her" or "their");
+                return sentence.Tokens[i - 1].Lower
+                    is not ("його" or "її" or "их" or "его" or "ее" or "её" or "its" or "his" or "her" or "their");
             }
         }
 
