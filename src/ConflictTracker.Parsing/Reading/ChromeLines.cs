@@ -19,6 +19,11 @@ internal static class ChromeLines
 
     private const int LongestName = 4;
 
+    /// <summary>More behind an arrow is the next line, which ran into the pointer.</summary>
+    private const int LongestLabel = 60;
+
+    private static readonly System.Buffers.SearchValues<char> Arrows = System.Buffers.SearchValues.Create("➞→►➜➔");
+
     public static List<Piece> Mark(List<Piece> pieces)
     {
         List<Piece> marked = new(pieces.Count);
@@ -124,7 +129,8 @@ internal static class ChromeLines
     /// <summary>"© Jane Doe/Example Press/AFP" is a picture's; a page's own right names one holder and a year.</summary>
     private static bool IsCredit(string text) =>
         text[0] == '©'
-        && text.Contains('/', StringComparison.Ordinal)
+        && !text.Any(char.IsAsciiDigit)
+        && (text.Contains('/', StringComparison.Ordinal) || AgencyNames.Pattern().IsMatch(text))
         && CaptionCredit.Find(text) is { Text.Length: 0 };
 
     /// <summary>"Read more in our ticker >>", "→ The dam, ten years on": an arrow points elsewhere.</summary>
@@ -227,8 +233,13 @@ internal static class ChromeLines
 
     /// <summary>Two lines run together without a space ("…nowThe war", "…now“The war", "…ZSUThe war"): nobody can say where the pointer ends, so all of it
     /// stays in the text.</summary>
-    private static bool IsGlued(string text)
+    public static bool IsGlued(string text)
     {
+        if (text.AsSpan().IndexOfAny(Arrows) is > 0 and var arrow && text.Length - arrow > LongestLabel)
+        {
+            return true;
+        }
+
         text = ChromePatterns.OneName().Replace(text, "");
         for (int i = 2; i < text.Length; i++)
         {

@@ -67,7 +67,7 @@ internal static partial class ChromePatterns
 
     /// <summary>"[ad_1]", "[/embed]": a page's own marks.</summary>
     [GeneratedRegex(
-        @"^\[/?[a-z]+(?:[_-][a-z0-9]+)*\]$",
+        @"^\[/?[a-z]+(?:[_-][a-z0-9]+)*\]$|^[a-z]{2,5}(?:-[a-z]{2,3})?-[0-9]{1,4}$|^[a-z]{2,15}(?:\.[a-z]{2,15}){1,4}\.[a-z]{4,15}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
@@ -91,7 +91,7 @@ internal static partial class ChromePatterns
 
     /// <summary>"This article is more than two years old", "Este artículo se publicó hace 3 años.": it says nothing that stays true.</summary>
     [GeneratedRegex(
-        @"^(?:this (?:article|story) (?:is (?:more than|over|at least)|was published (?:more than|over)) .{1,20} old\.?|este artículo (?:se publicó|fue publicado|tiene más de) .{0,6}(?:hace )?.{1,15} (?:años?|meses|días)\.?"
+        @"^(?:this (?:article|post|content) was added by .{1,150}|this (?:article|story) (?:is (?:more than|over|at least)|was published (?:more than|over)) .{1,20} old\.?|este artículo (?:se publicó|fue publicado|tiene más de) .{0,6}(?:hace )?.{1,15} (?:años?|meses|días)\.?"
             + @"|cet article (?:date de|a plus de|a été publié il y a) .{1,20} (?:ans?|mois|jours)\.?|dieser artikel ist (?:mehr als|über|älter als) .{1,20} (?:jahre?|monate?|tage?)(?: alt)?\.?"
             + @"|questo articolo (?:ha più di|risale a|è stato pubblicato) .{1,25}(?: fa)?\.?|ten artykuł (?:ma ponad|ma więcej niż|został opublikowany) .{1,25}(?: temu)?\.?|(?:цій|ця|этой|эта) (?:статті|стаття|новині|новина|статье|статья|новости|новость) (?:вже |уже )?(?:більше|понад|более|больше) .{1,20}\.?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,

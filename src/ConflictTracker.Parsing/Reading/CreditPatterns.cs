@@ -103,7 +103,7 @@ internal static partial class CreditPatterns
 
     [GeneratedRegex(
         @"^(?<text>|.+[.!?…”""»)]\s+|.+\s[/|–—-]\s|.+(?=\())(?<credit>\(?(?:(?:[Ff]ile|[Ss]tock|[Aa]rchive|[Ii]llustrative|[Hh]andout|[Rr]epresentational) (?:photo|image|picture|pic|footage)"
-            + @"|Illustrative|(?:Symbol|Archiv)(?:bild|foto)|(?:[Ff]oto|[Ii]magen|[Ff]otografía) (?:de archivo|ilustrativa|d['’]archivio|di repertorio|di archivio)"
+            + @"|PHOTO CREDITS?|[Pp]hoto [Cc]redits?|[Ii]mage [Ss]ource|[Pp]hoto [Ss]ource|Illustrative|(?:Symbol|Archiv)(?:bild|foto)|(?:[Ff]oto|[Ii]magen|[Ff]otografía) (?:de archivo|ilustrativa|d['’]archivio|di repertorio|di archivio)"
             + @"|[Pp]hoto d['’](?:illustration|archives)|[Zz]djęcie (?:ilustracyjne|archiwalne|poglądowe)|[Фф]ото:? (?:ілюстративне|иллюстративное|з архіву|из архива|архівне|архивное|з відкритих джерел|из открытых источников)"
             + @"|(?:[Іі]люстративн[еа]|[Ии]ллюстративн[оа]е|[Аа]рхівне|[Аа]рхивное) (?:фото|изображение|зображення))\)?)\.?$",
         RegexOptions.CultureInvariant,

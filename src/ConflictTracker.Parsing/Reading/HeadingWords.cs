@@ -21,6 +21,9 @@ internal static partial class HeadingWords
         && !EndsQuotation(text)
         && !Picture().IsMatch(text)
         && !Place().IsMatch(text)
+        && !Mark().IsMatch(text)
+        && !AreTrades(text)
+        && !TimeStamps.IsLabel(text)
         && !TellsOrigin(text)
         && !BylineLine.Opens(text)
         && !BylineLine.NamesStaff(text);
@@ -67,6 +70,15 @@ internal static partial class HeadingWords
         PatternLimits.Milliseconds
     )]
     private static partial Regex Credits();
+
+    /// <summary>"/VS/", "*The dam breaks*": who typed the text, and what a page sets out above it.</summary>
+    [GeneratedRegex(@"^/\p{Lu}{1,4}/$|^\*[^*]+\*$", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
+    private static partial Regex Mark();
+
+    /// <summary>"Trader, blogger, traveler": what the author is.</summary>
+    private static bool AreTrades(string text) =>
+        text.Split(',', StringSplitOptions.TrimEntries) is { Length: > 2 } trades
+        && Array.TrueForAll(trades, t => Prose.CountWords(t) == 1);
 
     /// <summary>"Paris:" above what was written there: the cities from which agencies write.</summary>
     [GeneratedRegex(

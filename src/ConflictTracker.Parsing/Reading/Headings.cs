@@ -17,6 +17,7 @@ internal static partial class Headings
 
     private const int MostWordsAboveEntry = 10;
     private const int LongestName = 60;
+    private const int MostWordsInParts = 13;
 
     public static List<Piece> Mark(List<Piece> pieces)
     {
@@ -146,6 +147,7 @@ internal static partial class Headings
             words <= MostWords
             && (
                 words <= 8
+                || IsInParts(pieces, index, words)
                 || SentenceCutter.Cut(Number().Replace(TimeStamps.AfterTime(text).TrimStart('.', ' '), "")).Count() == 1
             );
         return isShort
@@ -159,6 +161,17 @@ internal static partial class Headings
             && (text[^1] is not ('—' or '–' or '-') || Framed().IsMatch(text))
             && (!Prose.EndsSentence(text) || AsksBriefly(text, words) || LeadsIn(pieces, index, words, layout.IsTight));
     }
+
+    /// <summary>"War in the valley. The dam holds. Follow us live" between gaps, above a paragraph: full stops part a heading that
+    /// ends in none.</summary>
+    private static bool IsInParts(List<Piece> pieces, int index, int words) =>
+        words <= MostWordsInParts
+        && index > 0
+        && pieces[index].Gap > 0
+        && index + 1 < pieces.Count
+        && pieces[index + 1] is { IsBody: true, Gap: > 0 } below
+        && Prose.EndsSentence(below.Text)
+        && SentenceCutter.Cut(pieces[index].Text).Count() is 2 or 3;
 
     /// <summary>"ore 22:41 - Kyiv, …" begins as its language writes the time.</summary>
     private static bool StartsSmall(string text) => Prose.StartsInLowerCase(text) && !Time().IsMatch(text);
@@ -262,6 +275,49 @@ internal static partial class Headings
         )
         {
             return true;
+        }
+
+        // "20:04", "Football" and a heading: the entry's topic stands between its time and its title.
+        if (
+            index > 0
+            && words < 3
+            && pieces[index].Gap == 0
+            && TimeStamps.IsStamp(pieces[index - 1].Text)
+            && IsCandidate(pieces, index + 1, layout)
+        )
+        {
+            return false;
+        }
+
+        // "The dam in pictures" right above "Show more" is a link.
+        if (
+            pieces[index + 1]
+            is { Kind: PieceKind.Chrome, Gap: 0 }
+                and {
+                    Text: "Show more"
+                        or "Read more"
+                        or "Mehr lesen"
+                        or "Lire la suite"
+                        or "Leer más"
+                        or "Leggi tutto"
+                        or "Читати далі"
+                        or "Читать далее"
+                }
+        )
+        {
+            return false;
+        }
+
+        // A name between the title and the title once more is the page's.
+        if (
+            index > 0
+            && words < 3
+            && pieces[index - 1].Kind == PieceKind.Title
+            && pieces[index + 1].Kind == PieceKind.Chrome
+            && Prose.Squeeze(pieces[index + 1].Text) == Prose.Squeeze(layout.Title)
+        )
+        {
+            return false;
         }
 
         // "4:00 Talks begin" above "6:00 The mayor said so." is an entry itself.

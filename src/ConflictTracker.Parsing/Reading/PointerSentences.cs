@@ -76,7 +76,11 @@ internal static partial class PointerSentences
         // After a colon stand titles of other pages, and nobody can say where they end: see ChromeLines.
         string sentence = text.Substring(place.Start, place.Length);
         return Pointer().IsMatch(sentence)
-            || (!sentence.Contains(':', StringComparison.Ordinal) && ChromePhrases.IsOpening(sentence));
+            || (
+                !sentence.Contains(':', StringComparison.Ordinal)
+                && ChromePhrases.IsOpening(sentence)
+                && !ChromeLines.IsGlued(sentence)
+            );
     }
 
     [GeneratedRegex(
@@ -92,6 +96,7 @@ internal static partial class PointerSentences
             + @"|^(?:este|nuestro) directo (?:ha terminado|termina|finaliza)\b.*|^hasta aquí (?:la|el|nuestr[ao]) (?:cobertura|directo|narración)\b.*"
             + @"|^ce (?:direct|live) est (?:terminé|clos|fini)\b.*|^rendez-vous (?:demain|dès|ici|à)\b.*|^(?:à lire|lire|retrouvez|suivez)\b.{0,120}\bici\.?$"
             + @"|^(?:lesen|sehen|verfolgen) sie\b.{0,120}\bhier\b.*|^hier (?:lesen|finden|sehen) sie\b.*|^(?:der|dieser|unser) (?:live[- ]?)?(?:ticker|blog)\b.{0,40}\b(?:beendet|geschlossen|endet)\b.*"
+            + @"|^alle (?:nachrichten|meldungen|entwicklungen|informationen)\b.{0,80}\b(?:ticker|blog|liveticker|liveblog|newsblog|newsticker)\b.{0,30}$"
             + @"|^qui (?:puoi|potete) (?:leggere|seguire|vedere)\b.*|^leggi (?:qui|anche)\b.*|^la (?:nostra )?diretta (?:termina|finisce|si chiude)\b.*"
             + @"|^(?:czytaj|przeczytaj|zobacz)\b.{0,120}\btutaj\.?$|^(?:kończymy|na tym kończymy)\b.{0,40}\brelacj.*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,

@@ -18,7 +18,7 @@ internal static partial class TimeStamps
         + " thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes"
         + " martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek"
         + " piątek sobota niedziela понеділок вівторок середа четвер пʼятниця субота неділя понедельник вторник среда четверг пятница суббота воскресенье"
-        + " this article from was is read reading lesezeit lettura lecture lectura читання чтения czytania year years month months week weeks am den er kyiv time local date datum fecha data дата news modified min and uk ago hour hours minute minutes day days kiev moscow мск"
+        + " გამოქვეყნდა atualizado bijgewerkt gepubliceerd aktualizováno publikováno δημοσιεύθηκε ενημέρωση this article from was is read reading lesezeit lettura lecture lectura читання чтения czytania year years month months week weeks am den er kyiv time local date datum fecha data дата news modified min and uk ago hour hours minute minutes day days kiev moscow мск"
         + " мин хв pst pdt aest bst kst eat wat за київським києвом киеву москве по часу московскому київ москва editado editada alle utworzenia publikacji aktualizacji aktualizacja creado creata created пн вт ср чт пт сб нд вс mo di mi do fr sa so lun mar mié jue vie sáb dom mer jeu ven sam dim gio sab pon wt śr czw pt sob niedz nd"
     )
         .Split(' ')
@@ -88,6 +88,10 @@ internal static partial class TimeStamps
         return false;
     }
 
+    /// <summary>"Published:", "Дата:" with its date gone.</summary>
+    public static bool IsLabel(string text) =>
+        text.Length is > 3 and < 30 && text[^1] == ':' && Around.Contains(text[..^1].TrimEnd().ToLowerInvariant());
+
     /// <summary>A time of day, or a date with its year. "October 7" alone is none: it heads what follows.</summary>
     public static bool IsStamp(string text) =>
         text.Length <= LongestStamp && (ReadingTime().IsMatch(text) || IsOnlyStamp(text));
@@ -153,7 +157,8 @@ internal static partial class TimeStamps
 
                 bool isShortDate = IsShortDate(text, i, out int dateEnd);
                 end = isShortDate ? dateEnd : end;
-                bool isTime = end + 2 < text.Length && text[end] is ':' && char.IsAsciiDigit(text[end + 1]);
+                bool isTime =
+                    end + 2 < text.Length && text[end] is ':' or 'h' or 'H' && char.IsAsciiDigit(text[end + 1]);
                 reading = reading with
                 {
                     HasNumber = true,

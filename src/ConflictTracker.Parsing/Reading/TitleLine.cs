@@ -205,7 +205,7 @@ internal static partial class TitleLine
     /// <summary>Some papers end titles in a full stop: above a byline or a stamp, or printed twice, a short sentence is one.</summary>
     private static bool IsStopped(List<Piece> pieces, int index) =>
         pieces[index] is { IsOpen: true } piece
-        && (piece.Text[^1] == '.' || (piece.Text[^1] == ':' && IsRepeated(pieces, index)))
+        && (piece.Text[^1] is '.' or '…' || (piece.Text[^1] == ':' && IsRepeated(pieces, index)))
         && Prose.CountWords(piece.Text) is >= ShortestStopped and <= LongestStopped
         && (IsRepeated(pieces, index) || IsOneSentence(piece.Text))
         && NextOpen(pieces, index) is > 0 and var next

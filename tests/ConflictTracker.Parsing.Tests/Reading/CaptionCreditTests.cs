@@ -99,6 +99,11 @@ public sealed class CaptionCreditTests
     [InlineData("Image courtesy of the Valley Museum", "", "the Valley Museum")]
     [InlineData("Guards train in May. / Photo: Courtesy", "Guards train in May.", "Courtesy")]
     [InlineData("Jane Doe/AFP/Getty Images", "", "Jane Doe/AFP/Getty Images")]
+    [InlineData(
+        "What the streets of Osten look like now - PHOTO CREDIT",
+        "What the streets of Osten look like now -",
+        "PHOTO CREDIT"
+    )]
     [InlineData("© Jane Doe/ZUMA Press Wire / DPA", "", "Jane Doe/ZUMA Press Wire / DPA")]
     [InlineData(
         "Valley Defence Office / AFP Smoke rises over the old mill of Osten",

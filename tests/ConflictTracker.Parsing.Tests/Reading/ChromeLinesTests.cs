@@ -14,6 +14,11 @@ public sealed class ChromeLinesTests
     [InlineData("You are on page 1of 3")]
     [InlineData("Download PDF")]
     [InlineData("2. Skip to content")]
+    [InlineData("vly-fr-3")]
+    [InlineData("news.modal.header")]
+    [InlineData("Questo liveblog termina qui")]
+    [InlineData("This article was added by the user. Example is not responsible for it.")]
+    [InlineData("Alle Nachrichten zur Flut können Sie stets in unserem Liveticker nachlesen.")]
     [InlineData("0:00 0:00")]
     [InlineData("valley-war-latest:-dam-breaks-on-eve-of-third-flood-–-example.com")]
     [InlineData("Dieser Artikel ist älter als ein Jahr.")]
@@ -163,6 +168,10 @@ public sealed class ChromeLinesTests
     [InlineData("Last updated: 4 May 2024, 14:20")]
     [InlineData("Menus in the town have become shorter, cooks say.")]
     [InlineData("News from the world of sport")]
+    [InlineData(
+        "Узнайте больше в полной версии ➞«В центре долины поднялась вода», — написал мэр и просил жителей не выходить из домов."
+    )]
+    [InlineData("© bureau de presse de la vallée via AP")]
     [InlineData("Downloads of the map slowed the site, wardens say.")]
     [InlineData("It was 18 °C in Osten. The river rose.")]
     [InlineData("Увага до дамби зросла")]

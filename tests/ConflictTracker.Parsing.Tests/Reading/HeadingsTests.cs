@@ -19,6 +19,7 @@ public sealed class HeadingsTests
     [InlineData("4. What the wardens say of the ‘old dam’ and of its keepers")]
     [InlineData("3:00 a.m. The army of the valley moves to the north")]
     [InlineData("20h05 : 75 maisons évacuées")]
+    [InlineData("Powódź w dolinie. Zapora trzyma. Śledź relację na żywo")]
     [InlineData("23:15. The wardens of the valley ask the town to wait")]
     public void ShortLine_AboveAText_IsAHeading(string line) =>
         Assert.Equal([line], Headings(line, "The water fell slowly."));
@@ -67,6 +68,11 @@ public sealed class HeadingsTests
     [InlineData("Armenpress")]
     [InlineData("DPA · AFP")]
     [InlineData("Paris:")]
+    [InlineData("/ВС/")]
+    [InlineData("*Wardens launch boats on the west side*")]
+    [InlineData("Trader, blogger, traveler")]
+    [InlineData("Published:")]
+    [InlineData("20H04")]
     [InlineData("By | May 4, 2024")]
     [InlineData("Mayor Ann Roe in her evening address:")]
     [InlineData(
@@ -397,6 +403,38 @@ public sealed class HeadingsTests
             "heading",
             Outline.OfText(
                 $"The valley waits for water\n\nThe river rose, the warden said.\n\n{entries}\n\nAll waited."
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void TopicBetweenTimeAndTitleOfAnEntry_HeadsNothing() =>
+        Assert.Equal(
+            ["Le fleuve bat son record", "La digue tient"],
+            Outline
+                .OfText(
+                    "La vallée attend\n\nLe fleuve monte, dit la garde.\n\n20H04\nMétéo\n\nLe fleuve bat son record\n\nIl monte encore.\n\n19H59\nTravaux\n\nLa digue tient\n\nElle a été refaite."
+                )
+                .Split('\n')
+                .Where(l => l.StartsWith("heading: ", StringComparison.Ordinal))
+                .Select(l => l["heading: ".Length..])
+        );
+
+    [Theory]
+    [InlineData("The flood in pictures: what the wardens saw\nShow more")]
+    public void LineAboveShowMore_IsALink(string lines) =>
+        Assert.DoesNotContain(
+            "heading",
+            Outline.OfText($"The valley waits\n\nThe river rose, the warden said.\n\n{lines}\n\nAll waited."),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void NameBetweenTheTitleAndItsRepetition_HeadsNothing() =>
+        Assert.DoesNotContain(
+            "heading",
+            Outline.OfText(
+                "The valley waits for the boats\nValleyly\n\nThe valley waits for the boats\nThe river rose, the warden said."
             ),
             StringComparison.Ordinal
         );

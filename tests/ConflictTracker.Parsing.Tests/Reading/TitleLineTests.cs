@@ -87,6 +87,18 @@ public sealed class TitleLineTests
     )]
     [InlineData("Osten: 16 boats lost\n\nBy | September 27, 2020\nOsten: 16 boats lost", "Osten: 16 boats lost")]
     [InlineData("The flood: 24 hours (Photos)\n\nThe flood: 24 hours (Photos)", "The flood: 24 hours (Photos)")]
+    [InlineData(
+        "Chronicles of the flood - A short summary…\n\nFeb 24, 2022",
+        "Chronicles of the flood - A short summary…"
+    )]
+    [InlineData(
+        "Direct terminé à 20h30 (TU)\nDirect démarré à 05h00 (TU)\n\nDIRECT - Osten : le pont est fermé",
+        "DIRECT - Osten : le pont est fermé"
+    )]
+    [InlineData(
+        "By continuing you accept our policy which tells how data are used.\nGot it\nBridge closed in the flood",
+        "Bridge closed in the flood"
+    )]
     [InlineData("This Article is From Oct 23, 2023\n\nBridge closed in the flood", "Bridge closed in the flood")]
     [InlineData("The Valley Times\n\nBridge closed in the flood", "Bridge closed in the flood")]
     public void Title_BelowOtherLines_OrWithAFullStop_IsFound(string top, string title) =>
