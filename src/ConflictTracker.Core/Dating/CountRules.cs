@@ -60,6 +60,11 @@ internal sealed class CountRules(Scales scales)
         }
     }
 
+    /// <summary>An opening that prints its day in full, with the right weekday.</summary>
+    private static bool TellsItsDay(Sighting day) =>
+        day.Cue is { Kind: CueKind.TextDate, IsPrinted: true, Spot: CueSpot.Lead, Weekday: { } weekday }
+        && weekday == day.Last.DayOfWeek;
+
     /// <summary>A month alone dates the text to the month; a post or a dated sentence inside it tells the day's news.</summary>
     public void ByMonth(Sighting month)
     {
@@ -79,6 +84,11 @@ internal sealed class CountRules(Scales scales)
         {
             day.Agrees("the day told of, inside the month");
             scales.Coverage = day.Days;
+            if (TellsItsDay(day))
+            {
+                scales.Published = new PartialDate(day.Last);
+            }
+
             if (day.Cue.Kind is CueKind.SocialPost or CueKind.Caption)
             {
                 scales.Report(DatingProblems.PostTellsTheDay(day.Cue.Text, day.Last));

@@ -10,6 +10,9 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
     /// <summary>An early day that opens a text without the word "war" may be of anything that lasts days.</summary>
     private const int SurelyOfWar = 11;
 
+    /// <summary>Sieges, truces and terms seldom last so long.</summary>
+    private const int FarDay = 50;
+
     /// <summary>The clock that a count counts by, or null where it counts something else.</summary>
     public string? ClockOf(DatingPiece piece, CountedDays counted, bool isPointed)
     {
@@ -42,8 +45,11 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
         bool isEntered = lexicon.Enters.IsWithin(tokens, counted.From - 5, counted.From - 1, sentence);
         bool opens =
             piece.Zone is PieceZone.Lead or PieceZone.Heading
-            && (OpensSentence(tokens, counted) || (counted.IsRange && piece.Order == 0))
-            && (IsWholeSentence(tokens, counted) || (piece.Order == 0 && IsAboveClause(tokens, counted)));
+            && (
+                (OpensSentence(tokens, counted) || (counted.IsRange && piece.Order == 0))
+                    && (IsWholeSentence(tokens, counted) || (piece.Order == 0 && IsAboveClause(tokens, counted)))
+                || (counted.Last >= FarDay && OpensLaterSentence(tokens, counted) && IsAboveClause(tokens, counted))
+            );
         bool isBesideDate = piece.Zone == PieceZone.Lead && counted.IsDayFirst && IsAfterYear(tokens, counted.From);
         if (!isTitle && !isWarNear && !(isEntered && piece.Zone == PieceZone.Lead) && !opens && !isBesideDate)
         {
@@ -197,6 +203,12 @@ internal sealed class CountContext(DatingLexicon lexicon, OperationClocks clocks
             && !lexicon.ElapsedAfter.IsAt(tokens, next)
             && !lexicon.Enters.IsWithin(tokens, counted.From - 3, counted.From - 1, tokens[counted.From].Sentence);
     }
+
+    /// <summary>"Losses grow. На 114-й день знищено…": the preposition opens a sentence inside the piece.</summary>
+    private static bool OpensLaterSentence(IReadOnlyList<Token> tokens, CountedDays counted) =>
+        counted.From > 1
+        && tokens[counted.From - 1].Length <= 3
+        && tokens[counted.From - 2].Sentence != tokens[counted.From].Sentence;
 
     private static bool OpensSentence(IReadOnlyList<Token> tokens, CountedDays counted) =>
         counted.From <= 1 || tokens[counted.From - 1].Sentence != tokens[counted.From].Sentence;

@@ -9,6 +9,9 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
     private const int DatelinePieces = 5;
     private const int DatelineTokens = 12;
 
+    /// <summary>A deck or its lines may stand above the dateline.</summary>
+    private const int LeadOrder = 5;
+
     /// <summary>A live page may be kept for so many days: its stamp above is the later one.</summary>
     private const int LongestStay = 10;
 
@@ -206,11 +209,11 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
             return true;
         }
 
-        // "November 30, 2024 – Rebels hold the town."
-        if (date.From == 0)
+        // "November 30, 2024 – Rebels hold the town.", "TUE 15 APR – Rebels hold the town."
+        if (date.From == 0 || (date.Weekday is not null && date.From == 1))
         {
-            return date.Year is not null
-                && piece.Order == 0
+            return (date.Year is not null || date.Weekday is not null)
+                && piece.Order < LeadOrder
                 && date.To + 1 < tokens.Count
                 && tokens[date.To + 1].Folded is "–" or ":"
                 && date.To + 2 < tokens.Count

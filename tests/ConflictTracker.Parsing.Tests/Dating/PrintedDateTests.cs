@@ -43,6 +43,11 @@ public sealed class PrintedDateTests
         "This Article is From Oct 23, 2023\n\nKey moments in Gaza\n\nIsrael struck Gaza, and Hamas fired rockets.",
         "2023-10-23"
     )]
+    [InlineData(" date 2022-03 Lehti seuraa Venäjän sotaa Ukrainassa torstaina 10. maaliskuuta 2022.", "2022-03-10")]
+    [InlineData(
+        " date 2022-03 Lehti seuraa Venäjän sotaa Ukrainassa, joka alkoi, ja 10. maaliskuuta 2022 satoi.",
+        "2022-03"
+    )]
     [InlineData("Publié le 14 mars 2022 à 10h12\n\nUkraine : Marioupol sous les bombes", "2022-03-14")]
     [InlineData("Beleg der Lage\n\nHeute, am 21. Februar 2024, kämpft die Ukraine um Awdijiwka.", "2024-02-21")]
     [InlineData("Guerre en Ukraine : le direct de ce mardi 14 mars 2023\n\nLa Russie tire.", "2023-03-14")]
@@ -66,6 +71,8 @@ public sealed class PrintedDateTests
         "Karabakh after the war between Armenia and Azerbaijan.\n\nOn September 19 guns fired on Stepanakert. As of September 27, thousands have left Karabakh.",
         "undated"
     )]
+    [InlineData("TUE 15 APR – The RSF shells El Fasher again, and Sudan’s army answers, a network says.", "2025-04-15")]
+    [InlineData("In Khartoum 15 April was remembered. 15 April – The RSF and Sudan’s army fought.", "undated")]
     public void WithoutAYear_TakesThatOfItsWeekdayOrItsCount(string text, string date) =>
         Assert.Equal(date, DatedText.Published(text));
 

@@ -94,6 +94,13 @@ public sealed class StatedDayTests
         "Πόλεμος στην Ουκρανία: το Κίεβο μετρά\n\nΟι εχθροπραξίες στην Ουκρανία μαίνονται για 14η ημέρα.",
         "2022-03-09"
     )]
+    [InlineData("Vojna na Ukrajine trvá piatym dňom, ľudia sú v pivniciach a mesto čaká, čo bude ďalej.", "2022-02-28")]
+    [InlineData("Rusya Ukrayna savaşı ikinci gününde devam ediyor, Kiev vuruldu.", "2022-02-25")]
+    [InlineData("Käib sõja 8. päev. Ukraina võitleb ja Kiiev ootab, ütles Zelenskõi.", "2022-03-03")]
+    [InlineData(
+        "Щодня ростуть втрати ворога. На 114-й день знищено сім танків, каже Генштаб ЗСУ про російські війська.",
+        "2022-06-17"
+    )]
     [InlineData("Τέταρτη μέρα πολέμου στην Ουκρανία\n\nΗ Ρωσία επιτίθεται στο Κίεβο.", "2022-02-27")]
     [InlineData("AO VIVO: RÚSSIA ATACA A UCRÂNIA PELO 15° DIA\n\nA guerra não para, diz Kiev.", "2022-03-10")]
     public void OtherLanguages_CountThemselves_AreDated(string text, string date) =>
