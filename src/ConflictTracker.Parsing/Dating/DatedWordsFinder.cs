@@ -212,8 +212,10 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
         // "November 30, 2024 – Rebels hold the town.", "TUE 15 APR – Rebels hold the town."
         if (date.From == 0 || (date.Weekday is not null && date.From == 1))
         {
-            return (date.Year is not null || date.Weekday is not null)
-                && piece.Order < LeadOrder
+            bool mayLead = date.Weekday is not null
+                ? piece.Order < LeadOrder
+                : date.Year is not null && piece.Order == 0;
+            return mayLead
                 && date.To + 1 < tokens.Count
                 && tokens[date.To + 1].Folded is "–" or ":"
                 && date.To + 2 < tokens.Count

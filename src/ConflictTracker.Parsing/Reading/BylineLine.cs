@@ -86,7 +86,11 @@ internal static partial class BylineLine
         && title < index
         && OneName().IsMatch(pieces[index].Text)
         && index + 1 < pieces.Count
-        && TimeStamps.IsStamp(pieces[index + 1].Text);
+        && (
+            TimeStamps.IsStamp(pieces[index + 1].Text)
+            || pieces[index + 1] is { Kind: PieceKind.Chrome } label
+                && label.Text.Contains("pdate", StringComparison.Ordinal)
+        );
 
     /// <summary>
     /// A name alone right above the first paragraph, none of whose words stands in the text, is no title: one says what the

@@ -131,8 +131,14 @@ internal sealed record CaptionCredit(string Text, string? Credit)
                 || IsSigned(match.Groups["text"].Value, credit)
                 || (AgencyNames.Is(credit) && line[match.Groups["open"].Index - 1] is '.' or '”' or '"')
             );
-        return (isSquare && (hasAgency || hasSlash)) || (hasAgency && isSure) || isBehindSentence ? Of(match) : null;
+        return (isSquare && (hasAgency || hasSlash)) || (hasAgency && isSure) || isBehindSentence || IsPortrait(match)
+            ? Of(match)
+            : null;
     }
+
+    /// <summary>"Jane Doe (Reuters)": who is shown, and the agency.</summary>
+    private static bool IsPortrait(Match match) =>
+        BylineLine.IsName(match.Groups["text"].Value) && AgencyNames.Is(match.Groups["credit"].Value);
 
     /// <summary>"Smoke rises over Osten on May 4, 2024. (Jane Doe)": a sentence with its day and a name behind it.</summary>
     private static bool IsSigned(string words, string credit) =>
@@ -276,7 +282,17 @@ internal sealed record CaptionCredit(string Text, string? Credit)
     /// <summary>Without the mark before the credit; "Image" of "Image courtesy of …" tells nothing.</summary>
     private static string WordsOf(string text) =>
         text.Trim().TrimEnd('/').TrimEnd() is var words
-        && words is "Image" or "Photo" or "Picture" or "Video" or "Bild" or "Foto" or "Фото"
+        && words
+            is "Featured Image"
+                or "Cover Image"
+                or "Main Image"
+                or "Image"
+                or "Photo"
+                or "Picture"
+                or "Video"
+                or "Bild"
+                or "Foto"
+                or "Фото"
             ? ""
             : words;
 }

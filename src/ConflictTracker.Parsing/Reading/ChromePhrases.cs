@@ -33,7 +33,8 @@ internal static class ChromePhrases
     /// <summary>The line opens as pointers to other pages do.</summary>
     public static bool IsOpening(string text)
     {
-        string line = WithoutNumber(text)
+        string bare = text.Length > 2 && text[0] == '(' && text[^1] == ')' ? text[1..] : text;
+        string line = WithoutNumber(bare)
             .TrimStart('-', '–', '—', '•', '>', '→', '»', '*', '|', ' ', '\u00A0')
             .ToLowerInvariant();
         return line.Length > 0

@@ -96,7 +96,7 @@ internal static partial class PointerSentences
             + @"|^(?:este|nuestro) directo (?:ha terminado|termina|finaliza)\b.*|^hasta aquí (?:la|el|nuestr[ao]) (?:cobertura|directo|narración)\b.*"
             + @"|^ce (?:direct|live) est (?:terminé|clos|fini)\b.*|^rendez-vous (?:demain|dès|ici|à)\b.*|^(?:à lire|lire|retrouvez|suivez)\b.{0,120}\bici\.?$"
             + @"|^(?:lesen|sehen|verfolgen) sie\b.{0,120}\bhier\b.*|^hier (?:lesen|finden|sehen) sie\b.*|^(?:der|dieser|unser) (?:live[- ]?)?(?:ticker|blog)\b.{0,40}\b(?:beendet|geschlossen|endet)\b.*"
-            + @"|^alle (?:nachrichten|meldungen|entwicklungen|informationen)\b.{0,80}\b(?:ticker|blog|liveticker|liveblog|newsblog|newsticker)\b.{0,30}$"
+            + @"|^alle (?:nachrichten|meldungen|entwicklungen|informationen)\b.{0,60}\b(?:können|finden|lesen) sie\b.{0,60}\b(?:ticker|blog|liveticker|liveblog|newsblog|newsticker)\b.{0,30}$"
             + @"|^qui (?:puoi|potete) (?:leggere|seguire|vedere)\b.*|^leggi (?:qui|anche)\b.*|^la (?:nostra )?diretta (?:termina|finisce|si chiude)\b.*"
             + @"|^(?:czytaj|przeczytaj|zobacz)\b.{0,120}\btutaj\.?$|^(?:kończymy|na tym kończymy)\b.{0,40}\brelacj.*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,

@@ -146,7 +146,10 @@ internal static partial class TitleLine
 
         bool isSmall = Prose.StartsInLowerCase(text);
         int words = Prose.CountWords(text);
-        int next = pieces.FindIndex(index + 1, p => p.Kind != PieceKind.Chrome);
+        int next = pieces.FindIndex(
+            index + 1,
+            p => p.Kind != PieceKind.Chrome && !(words < 4 && p.Kind is PieceKind.Caption or PieceKind.Credit)
+        );
         return next > 0
             && (isSmall || words < 4 || (words <= LongestTopic && IsTakenUp(pieces, next)))
             && IsTitle(pieces, next)

@@ -72,6 +72,10 @@ public sealed class PrintedDateTests
         "undated"
     )]
     [InlineData("TUE 15 APR – The RSF shells El Fasher again, and Sudan’s army answers, a network says.", "2025-04-15")]
+    [InlineData(
+        "Israel and Hamas are at war in Gaza.\n\nIsrael bombs Gaza.\n\nOct. 7, 2023: Hamas attacks Israel from Gaza.",
+        "undated"
+    )]
     [InlineData("In Khartoum 15 April was remembered. 15 April – The RSF and Sudan’s army fought.", "undated")]
     public void WithoutAYear_TakesThatOfItsWeekdayOrItsCount(string text, string date) =>
         Assert.Equal(date, DatedText.Published(text));

@@ -21,6 +21,8 @@ public sealed class LanguageFinderTests
     [InlineData("Город был тих. Місто було тихе, і мер це сказав: їхні вікна цілі.", "uk")]
     [InlineData("Войната в Украйна тази седмица беше тиха, но през нощта имаше тревога в града.", "bg")]
     [InlineData("Podle starosty je město po noci plné poplachů tiché a lidé se vrátili.", "cs")]
+    [InlineData("Byen blev stille efter en nat med alarmer, og mange havde ikke sovet.", "da")]
+    [InlineData("Byen ble stille etter en natt med alarmer, og mange hadde ikke sovet.", "no")]
     [InlineData("العاصمة هادئة", "ar")]
     public void Find_ByLettersAndSmallWords_TellsTheLanguage(string text, string language) =>
         Assert.Equal(language, LanguageFinder.Find(text));

@@ -71,4 +71,13 @@ public sealed class BylineLineTests
     [InlineData("By Monday the water had gone, the wardens of the dam said.")]
     public void LineUnderTheTitle_ThatNamesNobody_IsNoByline(string line) =>
         Assert.Null(Outline.Read($"Ferry hit twice in a night\n\n{line}\n\nIt sank at noon, the town said.").Byline);
+
+    [Fact]
+    public void NameUnderTheTitle_AboveAnEmptyStamp_IsTheByline() =>
+        Assert.Equal(
+            "Jane Doe",
+            Outline
+                .Read("Ferry hit twice in a night\n\nJane Doe\n\n| Last updated\n\nIt sank at noon, the town said.")
+                .Byline
+        );
 }

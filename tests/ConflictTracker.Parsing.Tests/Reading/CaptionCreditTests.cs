@@ -104,6 +104,8 @@ public sealed class CaptionCreditTests
         "What the streets of Osten look like now -",
         "PHOTO CREDIT"
     )]
+    [InlineData("Jane Doe (Alamy)", "Jane Doe", "Alamy")]
+    [InlineData("Featured Image Credit: AP", "", "AP")]
     [InlineData("© Jane Doe/ZUMA Press Wire / DPA", "", "Jane Doe/ZUMA Press Wire / DPA")]
     [InlineData(
         "Valley Defence Office / AFP Smoke rises over the old mill of Osten",

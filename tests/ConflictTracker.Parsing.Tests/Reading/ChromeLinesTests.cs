@@ -14,6 +14,8 @@ public sealed class ChromeLinesTests
     [InlineData("You are on page 1of 3")]
     [InlineData("Download PDF")]
     [InlineData("2. Skip to content")]
+    [InlineData("(Lea: Los guardas dicen que el puente de Osten no aguanta)")]
+    [InlineData("| Last updated")]
     [InlineData("vly-fr-3")]
     [InlineData("news.modal.header")]
     [InlineData("Questo liveblog termina qui")]

@@ -68,6 +68,7 @@ public sealed class HeadingsTests
     [InlineData("Armenpress")]
     [InlineData("DPA · AFP")]
     [InlineData("Paris:")]
+    [InlineData("Here’s how things stand on Sunday, May 4, 2024")]
     [InlineData("/ВС/")]
     [InlineData("*Wardens launch boats on the west side*")]
     [InlineData("Trader, blogger, traveler")]

@@ -99,6 +99,11 @@ public sealed class TitleLineTests
         "By continuing you accept our policy which tells how data are used.\nGot it\nBridge closed in the flood",
         "Bridge closed in the flood"
     )]
+    [InlineData(
+        "Jana Muster\nEin Boot liegt vor der Mühle in Osten. Foto: Jan Muster/AP/dpa\n\nOsten: Boote der Garde ziehen sich von der Mühle zurück",
+        "Osten: Boote der Garde ziehen sich von der Mühle zurück"
+    )]
+    [InlineData("Новини України\nВарта розповіла про ніч у долині", "Варта розповіла про ніч у долині")]
     [InlineData("This Article is From Oct 23, 2023\n\nBridge closed in the flood", "Bridge closed in the flood")]
     [InlineData("The Valley Times\n\nBridge closed in the flood", "Bridge closed in the flood")]
     public void Title_BelowOtherLines_OrWithAFullStop_IsFound(string top, string title) =>
