@@ -1,5 +1,4 @@
 using ConflictTracker.Core.Calendar;
-using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Search;
 using ConflictTracker.Core.Timeline;
 using ConflictTracker.Web.Timeline;
@@ -32,7 +31,7 @@ public sealed class SiteUrlsTests : ReaderContext
             new FacetChoice(["air attack"], []),
             new FacetChoice(["Київ"], []),
             new FacetChoice([], ["Kursk", "Kyiv"]),
-            Standing.Agreed,
+            new FacetChoice(["agreed"], ["disputed"]),
             TimelineOrder.Oldest,
             Day1031
         );
@@ -52,9 +51,13 @@ public sealed class SiteUrlsTests : ReaderContext
     [Fact]
     public void Read_WhatIsNotUnderstood_IsToldNotDropped()
     {
-        FilterReading read = FilterQuery.Read(UrlsAt("/?day=blue&order=sideways&source=x").Query, Calendar);
+        FilterReading read = FilterQuery.Read(
+            UrlsAt("/?day=blue&order=sideways&source=x&standing=perhaps&standing=agreed&not-standing=firm").Query,
+            Calendar
+        );
 
-        Assert.Equal(["day=blue", "order=sideways"], read.Unread);
+        Assert.Equal(["day=blue", "standing=perhaps", "not-standing=firm", "order=sideways"], read.Unread);
+        Assert.Equal(["agreed"], read.Filter.Standing.In);
         Assert.Equal(["x"], read.Filter.Source.In);
     }
 

@@ -1,5 +1,4 @@
 using ConflictTracker.Core.Calendar;
-using ConflictTracker.Core.Dating;
 
 namespace ConflictTracker.Core.Timeline;
 
@@ -7,6 +6,7 @@ namespace ConflictTracker.Core.Timeline;
 /// <param name="Days">Only these days, or null for all.</param>
 /// <param name="Source">By slug; <c>unknown</c> for articles without a source.</param>
 /// <param name="Tag">Without the #, case-insensitive.</param>
+/// <param name="Standing">How the date stands, by <see cref="Dating.StandingKey"/>.</param>
 /// <param name="After">Keyset paging: only days that come after this one in the order shown.</param>
 public sealed record TimelineFilter(
     DateSpan? Days,
@@ -14,7 +14,7 @@ public sealed record TimelineFilter(
     FacetChoice Topic,
     FacetChoice Tag,
     FacetChoice Place,
-    Standing? Standing,
+    FacetChoice Standing,
     TimelineOrder Order,
     DateOnly? After
 )
@@ -26,7 +26,7 @@ public sealed record TimelineFilter(
             FacetChoice.None,
             FacetChoice.None,
             FacetChoice.None,
-            null,
+            FacetChoice.None,
             TimelineOrder.Newest,
             null
         );

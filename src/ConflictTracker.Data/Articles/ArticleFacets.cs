@@ -1,3 +1,4 @@
+using ConflictTracker.Core.Dating;
 using ConflictTracker.Core.Import;
 using ConflictTracker.Core.Names;
 using ConflictTracker.Data.Timeline;
@@ -17,7 +18,7 @@ internal static class ArticleFacets
                 article.Source?.Slug ?? FacetName.UnknownSource,
                 article.Source?.Name ?? FacetName.UnknownSource
             ),
-            (FacetName.Standing, StandingKey(content.Dating.Standing), StandingKey(content.Dating.Standing)),
+            (FacetName.Standing, StandingKey.Of(content.Dating.Standing), StandingKey.Of(content.Dating.Standing)),
             .. content.Tags.Select(t => (FacetName.Tag, TagKey(t), t.TrimStart('#'))),
             .. content
                 .Events.Where(e => e.Topic is not null)
@@ -68,16 +69,6 @@ internal static class ArticleFacets
 
     /// <summary>Tags are compared without their # and without regard to case.</summary>
     public static string TagKey(string tag) => tag.Trim().TrimStart('#').ToLowerInvariant();
-
-    public static string StandingKey(Core.Dating.Standing standing) =>
-        standing switch
-        {
-            Core.Dating.Standing.Agreed => "agreed",
-            Core.Dating.Standing.Stated => "stated",
-            Core.Dating.Standing.Inferred => "inferred",
-            Core.Dating.Standing.Disputed => "disputed",
-            _ => "undated",
-        };
 
     private static string MentionFacet(NameKind kind) =>
         kind switch

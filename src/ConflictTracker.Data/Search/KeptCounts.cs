@@ -23,8 +23,7 @@ internal sealed class KeptCounts
         [
             query.Condition is { } condition ? QueryPrinter.Print(condition) : "",
             filter.Days?.ToString() ?? "",
-            filter.Standing?.ToString() ?? "",
-            .. new[] { filter.Source, filter.Topic, filter.Tag, filter.Place }.SelectMany(c =>
+            .. new[] { filter.Source, filter.Topic, filter.Tag, filter.Place, filter.Standing }.SelectMany(c =>
                 new[] { string.Join('\u0001', c.In), string.Join('\u0001', c.Out) }
             ),
         ];

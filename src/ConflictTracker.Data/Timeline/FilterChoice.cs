@@ -22,12 +22,7 @@ internal sealed record FilterChoice(string Facet, string[] In, string[] Out, boo
                 Keys(filter.Tag.Out, ArticleFacets.TagKey),
                 false
             ),
-            new(
-                FacetName.Standing,
-                filter.Standing is { } standing ? [ArticleFacets.StandingKey(standing)] : [],
-                [],
-                false
-            ),
+            new(FacetName.Standing, Keys(filter.Standing.In, WordKey), Keys(filter.Standing.Out, WordKey), false),
         ];
         return [.. choices.Where(c => c.In.Length > 0 || c.Out.Length > 0)];
     }

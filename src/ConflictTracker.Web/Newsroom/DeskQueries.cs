@@ -61,7 +61,13 @@ internal sealed class DeskQueries(
     }
 
     private Task<TimelinePage> StandingAsync(Standing standing, CancellationToken cancellationToken) =>
-        timeline.PageAsync(TimelineFilter.All with { Standing = standing }, cancellationToken);
+        timeline.PageAsync(
+            TimelineFilter.All with
+            {
+                Standing = new FacetChoice([StandingKey.Of(standing)], []),
+            },
+            cancellationToken
+        );
 
     private static ArticleSummary[] ArticlesOf(TimelinePage page) => [.. page.Days.SelectMany(d => d.Articles)];
 }

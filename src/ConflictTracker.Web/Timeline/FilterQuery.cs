@@ -24,7 +24,7 @@ public static class FilterQuery
             Choice(query, "topic"),
             Choice(query, "tag"),
             Choice(query, "place"),
-            ReadOne(query, "standing", unread, ReadStanding),
+            Standings(query, unread),
             ReadOne<TimelineOrder>(query, "order", unread, ReadOrder) ?? TimelineOrder.Newest,
             ReadOne<DateOnly>(
                 query,
@@ -51,6 +51,7 @@ public static class FilterQuery
                 ("topic", filter.Topic),
                 ("tag", filter.Tag),
                 ("place", filter.Place),
+                ("standing", filter.Standing),
             }
         )
         {
@@ -65,11 +66,6 @@ public static class FilterQuery
             }
         }
 
-        if (filter.Standing is { } standing)
-        {
-            yield return new("standing", StandingKey(standing));
-        }
-
         if (filter.Order == TimelineOrder.Oldest)
         {
             yield return new("order", "oldest");
@@ -81,19 +77,6 @@ public static class FilterQuery
         }
     }
 
-    public static string StandingKey(Standing standing) =>
-        standing switch
-        {
-            Standing.Agreed => "agreed",
-            Standing.Stated => "stated",
-            Standing.Inferred => "inferred",
-            Standing.Disputed => "disputed",
-            _ => "undated",
-        };
-
-    public static Standing? ReadStanding(string key) =>
-        Enum.GetValues<Standing>().Where(s => StandingKey(s) == key).Select(s => (Standing?)s).FirstOrDefault();
-
     private static TimelineOrder? ReadOrder(string text) =>
         text switch
         {
@@ -101,6 +84,14 @@ public static class FilterQuery
             "newest" => TimelineOrder.Newest,
             _ => null,
         };
+
+    private static FacetChoice Standings(IReadOnlyDictionary<string, StringValues> query, List<string> unread)
+    {
+        FacetChoice asked = Choice(query, "standing");
+        unread.AddRange(asked.In.Except(StandingKey.All).Select(key => $"standing={key}"));
+        unread.AddRange(asked.Out.Except(StandingKey.All).Select(key => $"{Not}standing={key}"));
+        return new FacetChoice([.. asked.In.Intersect(StandingKey.All)], [.. asked.Out.Intersect(StandingKey.All)]);
+    }
 
     private static FacetChoice Choice(IReadOnlyDictionary<string, StringValues> query, string name) =>
         new(Values(query, name), Values(query, Not + name));

@@ -14,7 +14,7 @@ public static class FilterSteps
             "topic" => filter.Topic,
             "tag" => filter.Tag,
             "place" => filter.Place,
-            "standing" when filter.Standing is { } standing => new FacetChoice([FilterQuery.StandingKey(standing)], []),
+            "standing" => filter.Standing,
             _ => FacetChoice.None,
         };
 
@@ -45,10 +45,7 @@ public static class FilterSteps
             "topic" => next with { Topic = choice },
             "tag" => next with { Tag = choice },
             "place" => next with { Place = choice },
-            "standing" => next with
-            {
-                Standing = choice.In.Count == 0 ? null : FilterQuery.ReadStanding(choice.In[^1]),
-            },
+            "standing" => next with { Standing = choice },
             _ => next,
         };
     }

@@ -178,6 +178,8 @@ public sealed class ArticleIndexTests : IDisposable
         Assert.Equal("3", Ids(await FilteredAsync(all with { Source = new FacetChoice(["unknown"], []) })));
         Assert.Equal("2 1", Ids(await FilteredAsync(all with { Topic = new FacetChoice(["air-attack"], []) })));
         Assert.Equal("3", Ids(await FilteredAsync(all with { Place = new FacetChoice([], ["kyiv"]) })));
+        Assert.Equal("", Ids(await FilteredAsync(all with { Standing = new FacetChoice([], ["stated"]) })));
+        Assert.Equal("3 2 1", Ids(await FilteredAsync(all with { Standing = new FacetChoice([], ["disputed"]) })));
         Assert.Equal("2", Ids(await FilteredAsync(all with { Days = DateSpan.Of(new DateOnly(2024, 12, 17)) })));
     }
 

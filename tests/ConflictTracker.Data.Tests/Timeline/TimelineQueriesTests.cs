@@ -41,7 +41,7 @@ public sealed class TimelineQueriesTests : IAsyncLifetime
             Tag = new FacetChoice(["fires"], ["quiet"]),
             Topic = new FacetChoice(["shelling"], []),
             Place = new FacetChoice(["izium"], ["kyiv"]),
-            Standing = Core.Dating.Standing.Stated,
+            Standing = new FacetChoice(["stated"], ["disputed"]),
             Days = Drafts.Span("2024-12-19/2024-12-20"),
         };
 
@@ -49,6 +49,18 @@ public sealed class TimelineQueriesTests : IAsyncLifetime
 
         Assert.Equal((1, 1), (page.Articles, page.Events));
         Assert.Equal([Drafts.Day("2024-12-20"), Drafts.Day("2024-12-19")], page.Days.Select(d => d.Date));
+    }
+
+    [Fact]
+    public async Task Page_WithoutAStanding_LeavesItsArticlesOut()
+    {
+        await _archive.ImportAsync(Drafts.Of("Night of fires", "2024-12-20"));
+
+        TimelineFilter without = TimelineFilter.All with { Standing = new FacetChoice([], ["stated"]) };
+        TimelineFilter withoutOthers = TimelineFilter.All with { Standing = new FacetChoice([], ["disputed"]) };
+
+        Assert.Equal(0, (await _archive.Timeline.PageAsync(without, default)).Articles);
+        Assert.Equal(1, (await _archive.Timeline.PageAsync(withoutOthers, default)).Articles);
     }
 
     [Fact]

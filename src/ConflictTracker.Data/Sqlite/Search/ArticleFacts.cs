@@ -38,7 +38,7 @@ internal static class ArticleFacts
                 article.Source?.Slug ?? FacetName.UnknownSource,
                 article.Source?.Name ?? FacetName.UnknownSource
             ),
-            (FacetName.Standing, StandingKey(article.Standing), StandingKey(article.Standing)),
+            (FacetName.Standing, StandingKey.Of(article.Standing), StandingKey.Of(article.Standing)),
             .. Topics(article).Select(t => (FacetName.Topic, Slug.Of(t), t)),
             .. Places(article).Select(p => (FacetName.Place, Slug.Of(p), p)),
             .. Persons(article).Select(p => (FacetName.Person, Slug.Of(p), p)),
@@ -66,7 +66,7 @@ internal static class ArticleFacts
     {
         IEnumerable<string> speakers = article.Claims.Select(c => c.Speaker).OfType<string>();
         string[] sources = article.Source is { } source ? [source.Slug, source.Name] : [FacetName.UnknownSource];
-        string standing = StandingKey(article.Standing);
+        string standing = StandingKey.Of(article.Standing);
         return
         [
             .. sources.Select(s => FieldTokens.Whole(QueryField.Source, s)),
@@ -89,8 +89,6 @@ internal static class ArticleFacts
             .. Wholes(QueryField.Standing, [standing, Grade(article.Standing) ?? standing]),
         ];
     }
-
-    public static string StandingKey(Standing standing) => ArticleFacets.StandingKey(standing);
 
     /// <summary>What screens call it.</summary>
     private static string? Grade(Standing standing) =>

@@ -106,6 +106,7 @@ internal sealed class SearchPlan
             (QueryField.Topic, filter.Topic),
             (QueryField.Tag, filter.Tag),
             (QueryField.Place, filter.Place),
+            (QueryField.Standing, filter.Standing),
         ];
         foreach ((QueryField field, FacetChoice choice) in choices)
         {
@@ -114,11 +115,6 @@ internal sealed class SearchPlan
             {
                 yield return MatchText.OfValues(field, values);
             }
-        }
-
-        if (isIn && filter.Standing is { } standing)
-        {
-            yield return MatchText.OfValues(QueryField.Standing, [ArticleFacts.StandingKey(standing)]);
         }
     }
 
