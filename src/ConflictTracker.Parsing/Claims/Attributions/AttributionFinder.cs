@@ -7,7 +7,7 @@ namespace ConflictTracker.Parsing.Claims.Attributions;
 /// <summary>Who speaks in a sentence, by all patterns, relays settled.</summary>
 internal static class AttributionFinder
 {
-    private const int LongestSayingSo = 16;
+    private const int LongestSayingSo = 24;
 
     private static readonly IAttributionPattern[] Patterns =
     [
@@ -37,7 +37,7 @@ internal static class AttributionFinder
         }
 
         MeanOwnSpeakers(found);
-        MeanEarlierBodies(found, memory, sentence.Sentence.Block);
+        MeanEarlierBodies(found, memory, sentence);
         LeaveOutEstimates(found);
         Attribution? goesOn =
             found.Count > 0 ? null
@@ -72,7 +72,8 @@ internal static class AttributionFinder
                 is { } teller
         )
         {
-            return [teller with { OpensReport = true }];
+            // "…, the mayor, reported this.": what follows is told by nobody.
+            return [teller with { OpensReport = !SaysThis(sentence) }];
         }
 
         return Clauses.Cut(sentence, found);
@@ -81,6 +82,7 @@ internal static class AttributionFinder
     /// <summary>"Про це повідомив мер", "Lo ha detto il sindaco": told of the sentences before.</summary>
     public static bool TellsWhatStandsBefore(SentenceReading sentence) =>
         SaysSo(sentence)
+        || SaysThis(sentence)
         || IsBareTag(sentence)
         || sentence.Grammar.OfThis.LengthAt(sentence.Tokens, ReportedByPattern.HeadOf(sentence)) > 0
         || ReportedByPattern.IsSourceLine(sentence.Tokens);
@@ -118,6 +120,30 @@ internal static class AttributionFinder
         return false;
     }
 
+    // "Anna Lisova, the mayor, reported this on Telegram."
+    private static bool SaysThis(SentenceReading sentence)
+    {
+        for (int i = 1; sentence.Tokens.Count <= LongestSayingSo && i < sentence.Tokens.Count; i++)
+        {
+            if (
+                sentence.Tokens[i].Lower is "this"
+                && sentence.Grammar.Verbs.ContainsKey(sentence.Tokens[i - 1].Lower)
+                && EndsOrTellsWhere(sentence, i + 1)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsOrTellsWhere(SentenceReading sentence, int at) =>
+        at >= sentence.Tokens.Count
+        || sentence.Tokens[at].Text is "." or ","
+        || SpeakerPhrases.IsPreposition(sentence.Tokens[at].Lower)
+        || sentence.Tokens[at].Lower is "on" or "during";
+
     /// <summary>"The mayor said 12 fell, and 30, he said, stayed": the sentence's own speaker, not one before it.</summary>
     private static void MeanOwnSpeakers(List<Attribution> found)
     {
@@ -140,18 +166,24 @@ internal static class AttributionFinder
     }
 
     /// <summary>"The NATO official said that the organisation estimates 12": he does; "quoted the ministry": the one that spoke before.</summary>
-    private static void MeanEarlierBodies(List<Attribution> found, SpeakerMemory memory, int block)
+    private static void MeanEarlierBodies(List<Attribution> found, SpeakerMemory memory, SentenceReading sentence)
     {
         for (int i = 0; i < found.Count; i++)
         {
             Attribution meant = found[i];
+            if (IsThatOfficial(sentence, meant) && memory.Person(sentence.Sentence.Block) is { } person)
+            {
+                found[i] = meant with { Speaker = person.Speaker, Named = person.Named, IsPerson = true };
+                continue;
+            }
+
             if (meant.IsPerson || !IsBareBody(meant.Speaker))
             {
                 continue;
             }
 
             Attribution? own = found.Where(a => a.At < meant.At && !a.IsOutlet).MinBy(a => a.At);
-            if ((own ?? memory.Fuller(meant.Speaker) ?? memory.BodySpoken(block)) is { } named)
+            if ((own ?? memory.Fuller(meant.Speaker) ?? memory.BodySpoken(sentence.Sentence.Block)) is { } named)
             {
                 found[i] = meant with { Speaker = named.Speaker, Named = named.Named, IsPerson = named.IsPerson };
             }
@@ -173,6 +205,24 @@ internal static class AttributionFinder
         }
     }
 
+    // "The official said", "по словам чиновника": whoever was named before; but "an official said".
+    private static bool IsThatOfficial(SentenceReading sentence, Attribution attribution)
+    {
+        if (attribution.At < 0 || attribution.Named.Count > 0)
+        {
+            return false;
+        }
+
+        string before = sentence.Text[..Math.Min(attribution.At, sentence.Text.Length)].TrimEnd();
+        return attribution.Speaker.ToLowerInvariant() switch
+        {
+            "official" or "politician" or "diplomat" => before.EndsWith("the", StringComparison.OrdinalIgnoreCase),
+            "посадовець" or "посадовця" or "посадовиця" or "чиновник" or "чиновника" or "політик" or "политик" => true,
+            "edil" or "mandatario" or "funcionario" => before.EndsWith("el", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
+    }
+
     private static bool IsBareBody(string speaker) =>
         speaker
             is "organization"
@@ -189,6 +239,7 @@ internal static class AttributionFinder
                 or "organización"
                 or "ong"
                 or "agencia"
+                or "cartera"
                 or "ministerio"
                 or "organisme"
                 or "ministère"

@@ -80,6 +80,7 @@ internal static class Genitives
         if (!isCyrillic)
         {
             return isPerson && words.Any(IsPolish) ? TurnPerson(words, Polish)
+                : !isPerson && PolishBody(words[0]) is { } body ? [body, .. words[1..]]
                 : words is [var one] && char.IsUpper(letter) && one.EndsWith('s') ? TurnGerman(one)
                 : null;
         }
@@ -87,6 +88,20 @@ internal static class Genitives
         (string, string)[] endings = isUkrainian ? Ukrainian : Russian;
         return isPerson ? TurnPerson(words, endings) : TurnBody(words, endings);
     }
+
+    private static string? PolishBody(string word) =>
+        word switch
+        {
+            "władz" => "władze",
+            "policji" => "policja",
+            "prokuratury" => "prokuratura",
+            "ministerstwa" => "ministerstwo",
+            "armii" => "armia",
+            "sztabu" => "sztab",
+            "ratowników" => "ratownicy",
+            "wojska" => "wojsko",
+            _ => null,
+        };
 
     // "Israels", "Rettungsdienstes"
     private static string[] TurnGerman(string word) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ConflictTracker.Core.Articles;
 
 namespace ConflictTracker.Parsing.Claims.Attributions;
@@ -8,8 +9,14 @@ namespace ConflictTracker.Parsing.Claims.Attributions;
 /// </summary>
 internal sealed class IntroducedSpeaker(IReadOnlyList<SentenceReading> sentences)
 {
+    // How many sentences a quotation that nothing opens may have.
+    private const int LongestQuotation = 12;
+
+    private static readonly SearchValues<char> Openings = SearchValues.Create("“«„");
+
     private Attribution? _speaker;
     private int _last;
+    private int _until;
     private (Attribution Speaker, int Block)? _poster;
 
     /// <summary>Takes notice of a sentence and of who speaks in it.</summary>
@@ -36,7 +43,29 @@ internal sealed class IntroducedSpeaker(IReadOnlyList<SentenceReading> sentences
                 : attributions.Count == 0 && memory.Last(block) is { IsPerson: false } body ? body
                 : null;
             _last = block;
+            _until = attributions.Count == 1 ? ClosingBlock(index) : block;
         }
+    }
+
+    // "The mayor said:" over paragraphs that open no quotation but close one: up to there it is his.
+    private int ClosingBlock(int index)
+    {
+        int block = sentences[index].Sentence.Block;
+        for (int i = index + 1; i < Math.Min(index + LongestQuotation, sentences.Count); i++)
+        {
+            string text = sentences[i].Text;
+            if (sentences[i].Sentence.Kind != BlockKind.Paragraph || text.AsSpan().ContainsAny(Openings))
+            {
+                return block;
+            }
+
+            if (text.EndsWith('”') || text.EndsWith('»'))
+            {
+                return sentences[i].Sentence.Block;
+            }
+        }
+
+        return block;
     }
 
     /// <summary>Who tells a sentence that names nobody, or null.</summary>
@@ -63,8 +92,9 @@ internal sealed class IntroducedSpeaker(IReadOnlyList<SentenceReading> sentences
     private bool GoesOn(int index)
     {
         Sentences.Sentence sentence = sentences[index].Sentence;
-        if (sentence.Block == _last)
+        if (sentence.Block == _last || sentence.Block <= _until)
         {
+            _last = sentence.Block;
             return true;
         }
 

@@ -12,6 +12,7 @@ internal static class SpeakerPhrases
     // "the head of the military administration of the Donetsk region Vadym Filashkin" has eleven words.
     private const int LongestName = 13;
     private const int LongestAgent = 7;
+    private const int LongestChannel = 5;
 
     private static readonly StemList Channels = new(
         "telegram telegram-канал facebook twitter whatsapp viber instagram x. социальных соцсет соцмереж телеграм фейсбук твиттер твіттер каналі. канале. відеозвернен видеообращен брифінг брифинг ефірі. эфире. телемарафон"
@@ -73,6 +74,19 @@ internal static class SpeakerPhrases
     private static int BeforeChannel(SentenceReading sentence, int end)
     {
         int preposition = end - 2;
+
+        // "в ефірі телемарафону заявив"
+        while (
+            preposition > 0
+            && end - preposition < LongestChannel
+            && IsChannel(sentence.Tokens[end - 1])
+            && !sentence.Tokens[preposition].IsCapitalised
+            && !IsPreposition(sentence.Tokens[preposition].Lower)
+        )
+        {
+            preposition--;
+        }
+
         return
             preposition > 0 && IsChannel(sentence.Tokens[end - 1]) && IsPreposition(sentence.Tokens[preposition].Lower)
             ? preposition

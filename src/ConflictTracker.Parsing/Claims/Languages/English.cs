@@ -6,7 +6,7 @@ internal static class English
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = reiterated cautioned reiterates calculated calculates assessed assesses highlighted underlined underscored recalled revealed disclosed recounted predicted expects testified replies pledged noting stressing clarified concluded complained lamented said says say saying told tells wrote writes stated states added adds adding noted notes declared declares warned warns insisted insists emphasized stressed explained commented continued urged vowed tweeted posted described remarked replied tallied counted counts putting; "
+            "said = specified specifies mentioned mentions emphasised elaborated reaffirmed reiterated cautioned reiterates calculated calculates assessed assesses highlighted underlined underscored recalled revealed disclosed recounted predicted expects testified replies pledged noting stressing clarified concluded complained lamented said says say saying told tells wrote writes stated states added adds adding noted notes declared declares warned warns insisted insists emphasized stressed explained commented continued urged vowed tweeted posted described remarked replied tallied counted counts putting; "
             + "claimed = maintained maintains touted claimed claims claim claiming accused accuses blamed alleged alleges alleging boasted asserted asserts argued argues; "
             + "confirmed = confirmed confirms confirming verified verifies; "
             + "reported = detailed outlined identified logged chronicled relayed reported reports reporting informed recorded records documented registered tallied; "
@@ -15,7 +15,7 @@ internal static class English
             + "denied = denied denies denying rejected rejects dismissed; "
             + "estimated = estimated estimates estimate estimating reckons reckoned believes believe",
         VerbPhrases =
-            "pointed out|points out|talked of|talks of|told of|learned of|learned about|is aware of|are aware of|is also aware of|are also aware of|been able to verify|been able to confirm|been able to document|was able to verify|were able to verify|provided an estimate|gave an estimate|offered an estimate|published lists|published a list|published the names|published figures|published data|published new figures|released a list|released figures|released data|released new figures|released the names|released casualty figures|issued figures",
+            "indicated that|suggested that|charged that|observed that|projected that|contended that|pointed out|points out|talked of|talks of|told of|learned of|learned about|is aware of|are aware of|is also aware of|are also aware of|been able to verify|been able to confirm|been able to document|was able to verify|were able to verify|provided an estimate|gave an estimate|offered an estimate|published lists|published a list|published the names|published figures|published data|published new figures|released a list|released figures|released data|released new figures|released the names|released casualty figures|issued figures",
         DocumentVerbs =
             "said = suggest suggests suggested show shows showed showing reveal reveals revealed indicate indicates indicated find finds found cited lists listed",
         Between =
@@ -34,7 +34,7 @@ internal static class English
         Bodies = "it they",
         Relatives = "which who",
         AccordingTo =
-            "according to|as per|as noted by|as stated by|as announced by|as confirmed by|as claimed by|as told by|as reported by|reported by|said by|in the words of|based on data from|figures from|provided by|confirmed by|in the view of|per data from|on the estimate of|by the count of|reports from|announced by|reports by|a report by|counted by|recorded by|registered by|estimated by|documented by|verified by|figures , from|figure , from|toll , from|count , from",
+            ", per|according to|as per|as noted by|as stated by|as announced by|as confirmed by|as claimed by|as told by|as reported by|reported by|said by|in the words of|based on data from|figures from|provided by|confirmed by|in the view of|per data from|on the estimate of|by the count of|reports from|announced by|reports by|a report by|counted by|recorded by|registered by|estimated by|documented by|verified by|figures , from|figure , from|toll , from|count , from",
         Citing = "citing|quoting|cited by|with reference to|referring to",
         NoComment =
             "not commented|not comment|declined to comment|declines to comment|no comment|not yet commented|refused to comment|not immediately comment|not immediately commented|not publicly commented|yet to comment",

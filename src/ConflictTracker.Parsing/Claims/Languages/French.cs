@@ -5,9 +5,9 @@ internal static class French
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = déploré déplore avancé avance chiffré détaillé détaille mentionné mentionne alerté alerte insisté insiste témoigné témoigne répété évoqué évoque évoquent félicité félicitée félicités félicite dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = accusé accuse accusent affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = décompté enregistré documenté vérifié comptabilise comptabilisent relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
+            "said = spécifié spécifie déploré déplore avancé avance chiffré détaillé détaille mentionné mentionne alerté alerte insisté insiste témoigné témoigne répété évoqué évoque évoquent félicité félicitée félicités félicite dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = accusé accuse accusent affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = décompté enregistré documenté vérifié comptabilise comptabilisent relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
         VerbPhrases =
-            "fait le point|parle de|parlent de|a parlé de|fait état de|font état de|fait état d'|fait savoir|font savoir",
+            "fait le point|parle de|parlent de|a parlé de|a parlé d'un|a parlé d'une|parle d'un|parle d'une|ont parlé de|fait état d'un|fait état d'une|fait état de|font état de|fait état d'|fait savoir|font savoir",
         Between = "s'est s'était n'a a ont avait également aussi ensuite plus tôt tard",
         Adding = "en particulier ,|notamment ,|parmi eux|parmi elles|parmi les victimes|parmi les blessés",
         Besides =
@@ -25,7 +25,7 @@ internal static class French
         Citing = "citant|en citant",
         NoComment = "pas commenté|refusé de commenter|pas souhaité commenter",
         ReportOf = "sur la situation",
-        OfThis = "c'est ce qu'a|c'est ce que",
+        OfThis = "c'est ce qu'ont|c'est ce qu'indique|c'est ce qu'a|c'est ce que",
         OwnAccount = "selon ses propres chiffres|selon ses propres dires",
         AccordingToThem =
             "selon ces chiffres|selon ces données|selon lui|selon elle|d'après lui|d'après elle|selon cette source|selon cette même source|selon la même source",

@@ -18,7 +18,7 @@ internal static class German
         Persons = "er",
         Bodies = "sie es",
         AccordingTo =
-            "laut|nach schätzungen des|nach schätzungen der|nach schätzungen von|nach einschätzung des|nach einschätzung der|nach informationen des|nach informationen der|nach informationen von|nach darstellung des|nach darstellung der|nach aussagen des|nach aussagen der|nach aussagen von|den angaben zufolge|nach angaben aus|nach angaben von|nach angaben der|nach angaben des|nach angaben|so",
+            "hieß es aus dem|hieß es aus der|hieß es von der|hieß es vom|hieß es beim|hieß es bei der|wie es von der|wie es vom|wie es aus dem|wie es aus der|laut|nach schätzungen des|nach schätzungen der|nach schätzungen von|nach einschätzung des|nach einschätzung der|nach informationen des|nach informationen der|nach informationen von|nach darstellung des|nach darstellung der|nach aussagen des|nach aussagen der|nach aussagen von|den angaben zufolge|nach angaben aus|nach angaben von|nach angaben der|nach angaben des|nach angaben|so",
         AccordingAfter = "zufolge",
         Citing = "unter berufung auf",
         NoComment = "nicht kommentiert|wollte sich nicht äußern|äußerte sich nicht|äußerten sich nicht|kein kommentar",

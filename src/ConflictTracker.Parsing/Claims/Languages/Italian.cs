@@ -15,7 +15,7 @@ internal static class Italian
         Openers = "che",
         Breaks = "che ma e dove quando perché dopo prima chi con mentre",
         ForwardBreaks =
-            "che in su dopo durante e ma lunedì martedì mercoledì giovedì venerdì sabato domenica a ha hanno è sono",
+            "ci vi si che in su dopo durante e ma lunedì martedì mercoledì giovedì venerdì sabato domenica a ha hanno è sono",
         Leading = "il lo la i gli le un una e ma noto suo sua",
         Persons = "lui lei",
         Bodies = "loro",

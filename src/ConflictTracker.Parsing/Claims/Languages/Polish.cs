@@ -24,7 +24,8 @@ internal static class Polish
         ReportOf = "o sytuacji",
         OfThis =
             "o tym|informacje te|tę informację|informację tę|informacje potwierdził|informacje potwierdziła|informacje potwierdziły|informacje potwierdzili|informację potwierdził|informację potwierdziły|poinformował o tym|poinformowała o tym|poinformowało o tym|poinformowali o tym",
-        AccordingToThem = "według tych danych|według niego|według niej|jego zdaniem|jej zdaniem|z jego słów|z jej słów",
+        AccordingToThem =
+            "jak dodał ,|jak dodała ,|jak dodano ,|jak podkreślił ,|jak zaznaczył ,|jak wyjaśnił ,|według tych danych|według niego|według niej|jego zdaniem|jej zdaniem|z jego słów|z jej słów",
         DropsSubjects = true,
         SpeakerNouns =
             "przedstawiciel dyrektor obserwatori komitet doradc resort prezydent minist władz gubernator burmistrz mer. rzeczni dowódc dowództw sztab armi wojsk sił lotnict polic prokurat służb rząd administrac źródł urzędni biuro. ratownik lekarz szpital świad mieszkań anality ekspert agencj media. kanał kreml ambasad onz. ue. nato. rad instytut organizac związ szef komisj",

@@ -24,11 +24,11 @@ internal static class Spanish
         Citing = "citando a|citando",
         NoComment = "no ha comentado|no comentó|no hizo comentarios|declinó comentar|no han comentado",
         ReportOf = "sobre la situación",
-        OfThis = "así lo",
+        OfThis = "lo anunció|lo informó|lo confirmó|lo comunicó|lo dijo|así lo",
         AccordingToThem = "según estos datos|según estas cifras|según él|según ella|según la misma fuente",
         DropsSubjects = true,
         SpeakerNouns =
-            "representante director observatorio comité comisión ong. oficina asesor coordinador president ministr ministerio autoridad gobernador alcalde portavoz comandante ejército militar fuerza policía fiscal servicio gobierno administración fuente funcionari rescat médic hospital testigo residente analista experto agencia medio. medios. canal. kremlin embajad onu. ue. otan. consejo instituto organización sindicato jefe. vicejef cruz",
+            "edil. mandatari cartera. representante director observatorio comité comisión ong. oficina asesor coordinador president ministr ministerio autoridad gobernador alcalde portavoz comandante ejército militar fuerza policía fiscal servicio gobierno administración fuente funcionari rescat médic hospital testigo residente analista experto agencia medio. medios. canal. kremlin embajad onu. ue. otan. consejo instituto organización sindicato jefe. vicejef cruz",
         Times = "lunes martes miércoles jueves viernes sábado domingo ayer mañana tarde noche",
         Numbers =
             "1 = un uno una; 2 = dos; 3 = tres; 4 = cuatro; 5 = cinco; 6 = seis; 7 = siete; 8 = ocho; 9 = nueve; 10 = diez decena; 11 = once; 12 = doce docena; 13 = trece; 14 = catorce; 15 = quince; 16 = dieciséis; 17 = diecisiete; 18 = dieciocho; 19 = diecinueve; 20 = veinte; 21 = veintiún veintiuno; 22 = veintidós; 23 = veintitrés; 24 = veinticuatro; 25 = veinticinco; 30 = treinta; 40 = cuarenta; 50 = cincuenta; 60 = sesenta; 70 = setenta; 80 = ochenta; 90 = noventa; 100 = cien ciento centenar; 200 = doscientos doscientas; 300 = trescientos; 400 = cuatrocientos; 500 = quinientos; 1000 = mil; 1000000 = millón millones",

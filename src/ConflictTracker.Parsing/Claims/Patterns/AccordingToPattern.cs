@@ -10,6 +10,9 @@ internal sealed class AccordingToPattern : IAttributionPattern
 {
     private const int LongestBrackets = 16;
 
+    // "berichten" itself is a verb.
+    private const int LongestAccount = 10;
+
     private static readonly string[] NationEndings =
     [
         "anas",
@@ -106,6 +109,12 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 continue;
             }
 
+            if (CompoundAccount(sentence, at) is { } compound)
+            {
+                yield return AttributionDraft.Of(sentence, compound, "said", Id, 0, sentence.Text.Length);
+                continue;
+            }
+
             if (IsSomebodysAccount(sentence, at))
             {
                 SpeakerPhrase nation = new(at + 1, at + 3);
@@ -119,7 +128,13 @@ internal sealed class AccordingToPattern : IAttributionPattern
                 : IsAccount(sentence, at - 2) ? new SpeakerPhrase(at - 2, at)
                 : at > 1 && sentence.Tokens[at - 1].Is(',') ? Subjects.BeforeAside(sentence, at - 1)
                 : SpeakerPhrases.Before(sentence, at);
-            if (before is { } account && SpeakerPhrases.IsSpeaker(sentence, account))
+            if (
+                before is { } account
+                && (
+                    SpeakerPhrases.IsSpeaker(sentence, account)
+                    || (account.Length == 1 && memory.IsSurname(sentence.Tokens[account.First].Text))
+                )
+            )
             {
                 yield return AttributionDraft.Of(sentence, account, "said", Id, 0, sentence.Text.Length);
             }
@@ -269,6 +284,30 @@ internal sealed class AccordingToPattern : IAttributionPattern
         && at + 2 < sentence.Tokens.Count
         && sentence.Tokens[at + 2].Lower is "angaben" or "schätzungen" or "erkenntnissen"
         && sentence.Tokens[at + 1].Lower.EndsWith("schen", StringComparison.Ordinal);
+
+    // "nach Behördenangaben", "nach Kiewer Militärangaben"
+    private static SpeakerPhrase? CompoundAccount(SentenceReading sentence, int at)
+    {
+        List<Token> tokens = sentence.Tokens;
+        if (tokens[at].Lower is not ("nach" or "laut") || !sentence.Grammar.NounsAreCapital)
+        {
+            return null;
+        }
+
+        for (int i = at + 1; i < Math.Min(at + 3, tokens.Count); i++)
+        {
+            if (tokens[i].IsCapitalised && IsCompoundAccount(tokens[i].Lower))
+            {
+                return new SpeakerPhrase(at + 1, i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCompoundAccount(string word) =>
+        word.Length > LongestAccount
+        && (word.EndsWith("angaben", StringComparison.Ordinal) || word.EndsWith("berichten", StringComparison.Ordinal));
 
     // "según las cifras ucranianas", but "según cifras oficiales" is nobody's.
     private static SpeakerPhrase? NationsFigures(SentenceReading sentence, int at)

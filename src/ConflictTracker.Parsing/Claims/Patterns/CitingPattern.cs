@@ -27,6 +27,10 @@ internal sealed class CitingPattern : IAttributionPattern
             {
                 yield return AttributionDraft.Of(sentence, speaker, "said", Id, 0, sentence.Text.Length);
             }
+            else if (WasQuoted(sentence, at) is { } told)
+            {
+                yield return AttributionDraft.Of(sentence, told, "said", Id, 0, sentence.Text.Length);
+            }
             else if (Quoted(sentence, at) is { } quoted)
             {
                 yield return AttributionDraft.Of(sentence, quoted, "said", Id, 0, sentence.Text.Length);
@@ -50,6 +54,32 @@ internal sealed class CitingPattern : IAttributionPattern
 
     private static bool IsSaying(SentenceReading sentence, int at) =>
         at < sentence.Tokens.Count && sentence.Tokens[at].Lower is "saying" or "telling" or "reporting";
+
+    /// <summary>"The mayor was quoted by the agency as saying that 12 drones fell."</summary>
+    private static SpeakerPhrase? WasQuoted(SentenceReading sentence, int at)
+    {
+        List<Token> tokens = sentence.Tokens;
+        if (
+            at < 2
+            || tokens[at].Lower is not ("quoted" or "cited")
+            || tokens[at - 1].Lower is not ("was" or "were" or "is")
+        )
+        {
+            return null;
+        }
+
+        for (int i = at + 1; i < Math.Min(at + LongestName, tokens.Count); i++)
+        {
+            if (tokens[i].Lower is "as" && IsSaying(sentence, i + 1))
+            {
+                return SpeakerPhrases.Before(sentence, at - 1) is { } found && SpeakerPhrases.IsSpeaker(sentence, found)
+                    ? found
+                    : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"The agency quoted officials as saying that 12 drones fell."</summary>
     private static SpeakerPhrase? Quoted(SentenceReading sentence, int at)

@@ -39,7 +39,11 @@ internal sealed class DashSpeakerPattern : IAttributionPattern
             && tokens[dash].Start > tokens[dash - 1].End
             && tokens[dash + 1].Start > tokens[dash].End;
         SpeakerPhrase speaker = new(dash + 1, end);
-        if (isDash && tokens[dash + 1].IsCapitalised && SpeakerPhrases.IsSurelySpeaker(sentence, speaker))
+        if (
+            isDash
+            && (tokens[dash + 1].IsCapitalised || IsNativeBody(sentence, dash + 1, end))
+            && SpeakerPhrases.IsSurelySpeaker(sentence, speaker)
+        )
         {
             yield return AttributionDraft.Of(sentence, speaker, "said", Id, 0, tokens[dash].Start);
         }
@@ -77,6 +81,13 @@ internal sealed class DashSpeakerPattern : IAttributionPattern
             : tokens[speaker.First].IsCapitalised && SpeakerPhrases.IsSurelySpeaker(sentence, speaker) ? speaker
             : null;
     }
+
+    // "Потонуло 12 човнів – поліція порту", as titles in Cyrillic letters have it.
+    private static bool IsNativeBody(SentenceReading sentence, int first, int end) =>
+        end - first <= LongestBody
+        && end == sentence.Tokens.Count
+        && sentence.Tokens[first].Lower[0] is >= '\u0400' and <= '\u04FF'
+        && SpeakerPhrases.IsSpeakerNoun(sentence.Tokens[first], sentence.Grammar);
 
     // A title's "300,000 fled: UNHCR", but "Two fell: Jan Lis and a police officer".
     private static bool IsBody(SentenceReading sentence, SpeakerPhrase phrase)

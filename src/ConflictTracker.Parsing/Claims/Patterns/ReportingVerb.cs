@@ -12,6 +12,7 @@ internal static class ReportingVerb
     // How far behind "put" its "at" may stand.
     private const int FigureReach = 11;
     private const int ObjectReach = 7;
+    private const int DataReach = 6;
 
     /// <summary>What the archive calls the verb at a token, or null where it does not report.</summary>
     /// <param name="document">It reports only where data or a body speaks: "suggests", "shows".</param>
@@ -173,7 +174,36 @@ internal static class ReportingVerb
                 or "footage"
                 or "intercept"
                 or "update"
-        || sentence.HasName(phrase.First, phrase.Next, NameKind.Outlet, NameKind.Organisation);
+        || sentence.HasName(phrase.First, phrase.Next, NameKind.Outlet, NameKind.Organisation)
+        || GivesData(sentence, phrase.First)
+        || GivesData(sentence, phrase.Next - 1);
+
+    // "Data from the harbour police show", "figures compiled by the council indicate"
+    private static bool GivesData(SentenceReading sentence, int first)
+    {
+        bool isFrom = false;
+        for (int i = first - 1; i >= Math.Max(0, first - DataReach); i--)
+        {
+            string word = sentence.Tokens[i].Lower;
+            isFrom |= word is "from" or "by";
+            if (
+                word
+                is "data"
+                    or "figures"
+                    or "estimates"
+                    or "numbers"
+                    or "records"
+                    or "statistics"
+                    or "report"
+                    or "reports"
+            )
+            {
+                return isFrom;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"put the toll at 12", "gave 34 dead", "had spoken on Monday of 40": the verb tells only with a figure.</summary>
     public static bool GivesFigure(SentenceReading sentence, int verb)

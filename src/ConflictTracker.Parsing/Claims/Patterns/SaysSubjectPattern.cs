@@ -129,7 +129,7 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
         }
 
         // "Як додали в поліції, …", "как сообщил мэр"
-        return sentence.Tokens[before].Lower is "як" or "как" or "jak" or "comme"
+        return sentence.Tokens[before].Lower is "як" or "как" or "jak" or "comme" or "según" or "come" or "quanto"
             || sentence.Tokens[before].Text
                 is ","
                     or "”"

@@ -256,7 +256,14 @@ internal static class Subjects
     {
         bool isOf =
             phrase.Length > 2
-            && sentence.Tokens[phrase.First].Lower is "statement" or "message" or "letter" or "post"
+            && sentence.Tokens[phrase.First].Lower
+                is "statement"
+                    or "message"
+                    or "letter"
+                    or "post"
+                    or "data"
+                    or "figures"
+                    or "estimates"
             && sentence.Tokens[phrase.First + 1].Lower is "from" or "by";
         int first = phrase.First + 2;
         while (isOf && first < phrase.Next - 1 && sentence.Grammar.Leading.Contains(sentence.Tokens[first].Lower))
@@ -427,6 +434,7 @@ internal static class Subjects
             || (
                 tokens[phrase.Next - 1].IsCapitalised
                 && !sentence.Grammar.NounsAreCapital
+                && !IsOfficeOfBody(sentence, phrase)
                 && !sentence.HasName(phrase.Next - 1, phrase.Next, NameKind.Place)
             )
             || sentence.HasName(phrase.First, phrase.Next, NameKind.Person)
@@ -445,6 +453,19 @@ internal static class Subjects
         SpeakerPhrase name = new(phrase.Next + 1, next);
         return IsPersonsName(sentence, name) ? name : phrase;
     }
+
+    // "the head of the Harbour Council, Jan Lis"
+    private static bool IsOfficeOfBody(SentenceReading sentence, SpeakerPhrase phrase) =>
+        phrase.Length > 2
+        && sentence.Tokens[phrase.First].Lower
+            is "head"
+                or "chief"
+                or "leader"
+                or "chairman"
+                or "director"
+                or "commander"
+                or "mayor"
+        && sentence.Tokens[phrase.First + 1].Lower is "of";
 
     // "head of the Council (HC) Jan Lis"
     private static SpeakerPhrase? BehindBrackets(SentenceReading sentence, SpeakerPhrase phrase)
