@@ -136,6 +136,18 @@ internal static class SpeakerPhrases
             : null;
     }
 
+    /// <summary>"Col. Gen. Jan Lis": where the name begins behind its titles.</summary>
+    public static int BehindTitles(SentenceReading sentence, int first)
+    {
+        List<Token> tokens = sentence.Tokens;
+        while (first + 2 < tokens.Count && Titles.Contains(tokens[first].Lower) && tokens[first + 1].Is('.'))
+        {
+            first += 2;
+        }
+
+        return first;
+    }
+
     // "said regional Gov. Anna Lis": the name behind the title's full stop.
     private static SpeakerPhrase? BehindTitle(SentenceReading sentence, int stop)
     {

@@ -21,7 +21,7 @@ internal static class English
         Between =
             "also has have had later earlier then previously officially publicly repeatedly meanwhile separately now already himself herself itself themselves immediately currently initially recently first again and did has",
         Adding =
-            "in particular ,|specifically ,|among them|of them|of those|of these|among the dead|among the wounded|among the injured|among the victims",
+            "as a result ,|in particular ,|specifically ,|among them|of them|of those|of these|among the dead|among the wounded|among the injured|among the victims",
         Besides = "for his part|for her part|for its part|for their part|in turn",
         Openers = "that how",
         Breaks =

@@ -97,9 +97,11 @@ internal static class Subjects
         if (sentence.Grammar.Relatives.Contains(token.Lower) && !SpeakerPhrases.IsAcronym(token))
         {
             int before = end - 2;
+            // "a report of the council which said"
+            before = before > 0 && !sentence.Tokens[before].Is(',') && token.Lower is "which" ? before + 1 : before;
             if (
                 before < 1
-                || !sentence.Tokens[before].Is(',')
+                || !(sentence.Tokens[before].Is(',') || before == end - 1)
                 || SpeakerPhrases.Before(sentence, before) is not { } named
             )
             {
@@ -164,7 +166,7 @@ internal static class Subjects
             if (sentence.Tokens[i].Is(','))
             {
                 // "The governor, Anna Lis, said": the aside names whoever holds the office.
-                SpeakerPhrase aside = new(i + 1, comma);
+                SpeakerPhrase aside = new(SpeakerPhrases.BehindTitles(sentence, i + 1), comma);
                 if (
                     IsPersonsName(sentence, aside)
                     && SpeakerPhrases.Before(sentence, i) is { } role
