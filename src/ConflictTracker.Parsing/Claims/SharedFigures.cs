@@ -92,6 +92,8 @@ internal static class SharedFigures
             || later.Meaning.Measure != draft.Meaning.Measure
             || later.Sentence == draft.Sentence
             || draft.Figure.Value <= 1
+            // "40 were killed. About 40 were not found, he said": a number that is none of these.
+            || (later.Figure is { Hedge: not null } && draft.Figure.Hedge is null)
         )
         {
             return false;

@@ -119,6 +119,7 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
             || IsAccordedTo(sentence, speaker)
             || IsOfWhatIsCounted(sentence, speaker, verb)
             || IsRelativeClause(sentence, speaker)
+            || IsWhere(sentence, speaker)
         )
         {
             return null;
@@ -217,6 +218,13 @@ internal sealed class SubjectSaysPattern : IAttributionPattern
         && !SpeakerPhrases.IsPreposition(before.Lower)
         && !sentence.Grammar.Leading.Contains(before.Lower)
         && !sentence.Grammar.Times.Contains(before.Lower);
+
+    // "У Росії стверджували": where it was said, not who did.
+    private static bool IsWhere(SentenceReading sentence, SpeakerPhrase phrase) =>
+        phrase.First > 0
+        && sentence.Tokens[phrase.First - 1].Lower is "у" or "в" or "in" or "w" or "en"
+        && sentence.HasName(phrase.First, phrase.Next, NameKind.Place)
+        && !SpeakerPhrases.IsSurelySpeaker(sentence, phrase);
 
     // "the office that the council opened gave 12": what the clause tells of the office names nobody.
     private static bool IsRelativeClause(SentenceReading sentence, SpeakerPhrase phrase) =>
