@@ -602,4 +602,16 @@ public sealed class SpeakerTests
             }
         );
     }
+
+    [Fact]
+    public void Opening_AndAHedgedNumberOfOtherThings_AreNotOneFigure()
+    {
+        IReadOnlyList<Claim> claims = MarkedText.Claims(
+            "en",
+            "In three days 40 people were killed.",
+            "Mayor Anna Lisova spoke of 30 killed; about 40 more were not found."
+        );
+
+        Assert.Equal([null, "Mayor Anna Lisova", "Mayor Anna Lisova"], claims.Select(c => c.Speaker));
+    }
 }

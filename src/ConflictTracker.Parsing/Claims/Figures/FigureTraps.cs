@@ -64,6 +64,7 @@ internal static class FigureTraps
             || (
                 grammar.Labels.Contains(before)
                 && !(CountsAfterDay(before) && grammar.Counted.Holds(Lower(tokens, at + 1)))
+                && !(before is "day" or "days" && IsCounted(tokens, at - 2, grammar))
                 && Lower(tokens, at - 2)
                     is not (
                         "that"
@@ -82,6 +83,16 @@ internal static class FigureTraps
                     )
             );
     }
+
+    // "In three days 40 people", "on the third day 40 people": the days are counted already.
+    private static bool IsCounted(List<Token> tokens, int at, Grammar grammar) =>
+        at >= 0
+        && (
+            tokens[at].Kind == TokenKind.Number
+            || char.IsAsciiDigit(tokens[at].Text[0])
+            || grammar.Numbers.ContainsKey(tokens[at].Lower)
+            || tokens[at].Lower is "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "last" or "few"
+        );
 
     // "Упродовж дня 15 людей": a day and then a count, not the day's number.
     private static bool CountsAfterDay(string word) => word is "дня" or "день" or "dnia" or "día" or "jour" or "giorno";
