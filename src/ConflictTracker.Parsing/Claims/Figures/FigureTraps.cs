@@ -7,6 +7,10 @@ namespace ConflictTracker.Parsing.Claims.Figures;
 /// <summary>Numbers that count nothing: dates, times, durations, ages, labels, years, names of things.</summary>
 internal static class FigureTraps
 {
+    private static readonly FrozenSet<string> Ordinals = WordLists.Set(
+        "second third fourth fifth sixth seventh eighth ninth tenth last"
+    );
+
     private static readonly StemList Thoughts = new(
         "numbers. counts. accounts. statements. lists. voices. versions. ways. reasons. things. questions. points. lessons. scenarios. способ причин питан вопрос gründe. gründen. fragen. façons. raisons. choses. questions. maneras. razones. cosas. preguntas. modi. ragioni. motivi. cose. domande. sposob powod pytań. pytania. rzeczy. liczby. wersje. wersji. zahlen. versionen. chiffres. récits. versions. cifras. versiones. cifre. versioni. числа. чисел. цифр заява. заяви. заявах. заяв. заявлени верси версі списк шлях"
     );
@@ -64,7 +68,7 @@ internal static class FigureTraps
             || (
                 grammar.Labels.Contains(before)
                 && !(CountsAfterDay(before) && grammar.Counted.Holds(Lower(tokens, at + 1)))
-                && !(before is "day" or "days" && IsCounted(tokens, at - 2, grammar))
+                && !(before is "day" or "days" && IsCounted(tokens, at - 1, grammar))
                 && Lower(tokens, at - 2)
                     is not (
                         "that"
@@ -84,15 +88,19 @@ internal static class FigureTraps
             );
     }
 
-    // "In three days 40 people", "on the third day 40 people": the days are counted already.
-    private static bool IsCounted(List<Token> tokens, int at, Grammar grammar) =>
-        at >= 0
-        && (
-            tokens[at].Kind == TokenKind.Number
-            || char.IsAsciiDigit(tokens[at].Text[0])
-            || grammar.Numbers.ContainsKey(tokens[at].Lower)
-            || tokens[at].Lower is "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "last" or "few"
-        );
+    // "In three days 40 people", "on the third day 40 people": the days are counted already; but "in May 2022 day 1".
+    private static bool IsCounted(List<Token> tokens, int days, Grammar grammar)
+    {
+        if (days < 1)
+        {
+            return false;
+        }
+
+        Token count = tokens[days - 1];
+        return tokens[days].Lower is "days"
+            ? count.Kind == TokenKind.Number || grammar.Numbers.ContainsKey(count.Lower) || count.Lower is "few"
+            : Ordinals.Contains(count.Lower) || (count.Kind == TokenKind.Code && char.IsAsciiDigit(count.Text[0]));
+    }
 
     // "Упродовж дня 15 людей": a day and then a count, not the day's number.
     private static bool CountsAfterDay(string word) => word is "дня" or "день" or "dnia" or "día" or "jour" or "giorno";
