@@ -22,6 +22,14 @@ internal static class EventExclusions
         "anniversar річниц годовщин jahrestag anniversaire aniversario rocznic jubiläum"
     );
 
+    private static readonly StemList Credits = new(
+        "facts. source. sources. credit. credits. photo. photos. факти. джерело. джерела. фото. факты. источник. источники. quelle. quellen. fuente. fuentes. fonte. fonti. źródło. źródła."
+    );
+
+    /// <summary>"Sources: …", "Фото: …": where the text has it from.</summary>
+    public static bool IsCredit(SentenceReading sentence) =>
+        sentence.Tokens.Count > 1 && sentence.Tokens[1].Is(':') && Credits.Holds(sentence.Tokens[0].Lower);
+
     /// <summary>It tells what is to come, in the text's own voice.</summary>
     public static bool IsPlan(SentenceReading sentence) => Has(Plans, sentence);
 

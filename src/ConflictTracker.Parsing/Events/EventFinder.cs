@@ -46,6 +46,7 @@ public static class EventFinder
             (plan && !reports)
             || (EventExclusions.IsOpinion(sentence) && !reports)
             || EventExclusions.IsAnniversary(sentence)
+            || EventExclusions.IsCredit(sentence)
             || EventExclusions.IsHistory(sentence, coverage?.Last)
         )
         {
@@ -54,7 +55,13 @@ public static class EventFinder
 
         DayCue day = days.Find(sentence, plan) is var told && told == DayCue.None ? section : told;
         string? topic = EventTopics.Of(sentence);
-        if (day.IsElsewhen || (topic is null && (day.When is null || !(reports || sentence.Mentions.Count > 0))))
+        // "What was reported on Monday:" leads to events and is none.
+        bool leadsIn = topic is null && sentence.Text[^1] == ':';
+        if (
+            day.IsElsewhen
+            || leadsIn
+            || (topic is null && (day.When is null || !(reports || sentence.Mentions.Count > 0)))
+        )
         {
             return null;
         }
