@@ -271,7 +271,8 @@ public sealed class FigureTests
 
         _ = ClaimFinder.Find(document);
 
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10));
+        // The square of the length would be hours, on any machine.
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(60));
     }
 
     [Fact]

@@ -100,7 +100,8 @@ public sealed class NameFinderTests
 
         _ = NameFinder.Embedded.Find(document);
 
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(3));
+        // The square of the length would be hours, on any machine.
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
     }
 
     private static IEnumerable<string> Names(string text, NameKind kind) =>

@@ -64,6 +64,7 @@ public sealed class SentenceCutterTests
 
         _ = SentenceCutter.Cut(text).Count();
 
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(2));
+        // The square of the length would be hours, on any machine.
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
     }
 }
