@@ -81,9 +81,17 @@ internal static partial class ChromePatterns
     )]
     public static partial Regex Placeholder();
 
+    /// <summary>"12 Institute of the Valley &amp; Hills 2024": the running foot of a printed report, its page's number first.</summary>
+    [GeneratedRegex(
+        @"^(?=[^.!?:]{8,100}$)[0-9]{1,3} (?=.*(?:Institut|Cent(?:er|re)|Universit|Foundation|Stiftung|Council|Commission|Agency|Press|Інститут|Институт|Instytut|Istituto|Centro|Zentrum))(?:(?:\p{Lu}[^ ]*|&|of|for|the|and|und|für|de|du|des|del|di|i|та|и) ){2,14}(?:19|20)[0-9]{2}$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Foot();
+
     /// <summary>"$ 42.34 € 43.64", "+5° Osten -3° Lisna": rates and weather beside a site's name.</summary>
     [GeneratedRegex(
-        @"^(?:(?:[$€£₴₽]|zł|USD|EUR|PLN|UAH|RUB) ?[0-9]{1,4}[.,][0-9]{2}\s*){1,8}$|^(?:[+−–-]?[0-9]{1,2} ?°C?(?: \p{Lu}\p{L}{1,20})?\s*){2,8}$|^(?:[^.!?:;]|(?<=[0-9])\.){0,60}(?<![0-9])[+−–-]?[0-9]{1,2} ?°C\b[^.!?:;]{0,40}$",
+        @"^(?:(?:\p{L}{2,5}: ?)?(?:[$€£₴₽]|zł|USD|EUR|GBP|CHF|CZK|PLN|UAH|RUB)\s{0,2}[0-9]{1,4}[.,][0-9]{2}\s*){1,8}$|^(?:USD|EUR|GBP|CHF|CZK|PLN|UAH|RUB)$|^[0-9]{1,4}[.,][0-9]{1,4} ?(?:USD|EUR|GBP|CHF|CZK|PLN|UAH|RUB)?(?: ?[▲▼↑↓] ?[0-9]{1,3}(?:[.,][0-9]{1,3})? ?%?)$|^(?:[+−–-]?[0-9]{1,2} ?°C?(?: \p{Lu}\p{L}{1,20})?\s*){2,8}$|^(?:[^.!?:;]|(?<=[0-9])\.){0,60}(?<![0-9])[+−–-]?[0-9]{1,2} ?°C\b[^.!?:;]{0,40}$",
         RegexOptions.CultureInvariant,
         PatternLimits.Milliseconds
     )]
@@ -147,6 +155,14 @@ internal static partial class ChromePatterns
         PatternLimits.Milliseconds
     )]
     public static partial Regex PageOf();
+
+    /// <summary>"01:12 - Source: XYZ": how long a video runs, below its title.</summary>
+    [GeneratedRegex(
+        @"^[0-9]{1,2}:[0-9]{2} ?[-–—|] ?(?:source|quelle|fuente|fonte|źródło|джерело|источник)\s?: .{2,40}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    public static partial Regex Player();
 
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, PatternLimits.Milliseconds)]
     public static partial Regex CaseBoundary();

@@ -308,6 +308,16 @@ internal static partial class Headings
             return false;
         }
 
+        // "The dam from above" right above "01:12 - Source: XYZ" is a video's title.
+        if (
+            pieces[index + 1] is { Kind: PieceKind.Chrome, Gap: 0 } length
+            && length.Text.Length <= Prose.LongestLine
+            && ChromePatterns.Player().IsMatch(length.Text)
+        )
+        {
+            return false;
+        }
+
         // A name between the title and the title once more is the page's.
         if (
             index > 0

@@ -2,7 +2,7 @@ namespace ConflictTracker.Parsing.Reading;
 
 /// <summary>
 /// Marks what stands among the links above an article: short lines, close together, between lines that are known to be
-/// chrome — a publisher's name, a slogan. A line that names authors stays.
+/// chrome — a publisher's name, a slogan — and other pages' titles and days. A line that names authors stays.
 /// </summary>
 internal static class NavigationLines
 {
@@ -17,9 +17,14 @@ internal static class NavigationLines
     private const int LongestMenu = 20;
     private const int LongestMenuName = 4;
 
+    /// <summary>A link to another article has so many words or more, and so many of them are a list.</summary>
+    private const int ShortestTeaser = 6;
+    private const int FewestTeasers = 3;
+    private const int LongestTeaser = 200;
+
     public static List<Piece> Mark(List<Piece> pieces)
     {
-        pieces = MarkMenu(pieces);
+        pieces = MarkDays(MarkTeasers(MarkMenu(pieces)));
         int end = 0;
         int lastKnown = -1;
         while (end < pieces.Count && IsShort(pieces[end]))
@@ -77,6 +82,68 @@ internal static class NavigationLines
             ? [.. pieces.Select((p, i) => i < end && p.IsOpen ? p with { Kind = PieceKind.Chrome } : p)]
             : pieces;
     }
+
+    /// <summary>Three titles or more close below one another above all else, and a title with gaps around it above a paragraph:
+    /// what other pages offer today.</summary>
+    private static List<Piece> MarkTeasers(List<Piece> pieces)
+    {
+        int end = 0;
+        int teasers = 0;
+        bool hasChrome = false;
+        while (
+            end < Math.Min(pieces.Count, LongestMenu)
+            && (end == 0 || pieces[end].Gap == 0)
+            && (IsMenuName(pieces[end]) || IsTeaser(pieces[end]))
+        )
+        {
+            hasChrome |= pieces[end].Kind == PieceKind.Chrome;
+            teasers += pieces[end].IsOpen && IsTeaser(pieces[end]) ? 1 : 0;
+            end++;
+        }
+
+        bool isList =
+            hasChrome
+            && teasers >= FewestTeasers
+            && end + 1 < pieces.Count
+            && pieces[end] is { Gap: > 0 } title
+            && IsTeaser(title)
+            && pieces[end + 1] is { IsOpen: true, Gap: > 0 } below
+            && Prose.EndsSentence(below.Text);
+        return isList
+            ? [.. pieces.Select((p, i) => i < end && p.IsOpen ? p with { Kind = PieceKind.Chrome } : p)]
+            : pieces;
+    }
+
+    private static bool IsTeaser(Piece piece) =>
+        piece.IsOpen
+        && piece.Text.Length <= LongestTeaser
+        && Prose.CountWords(piece.Text) >= ShortestTeaser
+        && !Prose.EndsSentence(piece.Text)
+        && !Prose.StartsInLowerCase(piece.Text);
+
+    /// <summary>"2 May" right above "1 May", and no text below either: the days of a list of news that stands beside the
+    /// article.</summary>
+    private static List<Piece> MarkDays(List<Piece> pieces)
+    {
+        List<Piece> marked = [.. pieces];
+        for (int i = 0; i + 1 < Math.Min(pieces.Count, LongestMenu); i++)
+        {
+            if (pieces[i].IsOpen && Prose.EndsSentence(pieces[i].Text))
+            {
+                break;
+            }
+
+            if (IsDay(pieces[i]) && IsDay(pieces[i + 1]) && pieces[i].Text != pieces[i + 1].Text)
+            {
+                marked[i] = pieces[i] with { Kind = PieceKind.Chrome };
+                marked[i + 1] = pieces[i + 1] with { Kind = PieceKind.Chrome };
+            }
+        }
+
+        return marked;
+    }
+
+    private static bool IsDay(Piece piece) => piece.IsOpen && TimeStamps.IsDayOfMonth(piece.Text);
 
     private static bool IsMenuName(Piece piece) =>
         piece.Kind == PieceKind.Chrome

@@ -15,7 +15,11 @@ internal static partial class PublisherLine
     public static bool Is(string text) =>
         text.Length <= 60
         && !Prose.EndsSentence(text)
-        && (Site().IsMatch(text) || (Prose.CountWords(WithoutPlace(text)) <= LongestName && Paper().IsMatch(text)));
+        && (
+            Site().IsMatch(text)
+            || Body().IsMatch(text)
+            || (Prose.CountWords(WithoutPlace(text)) <= LongestName && Paper().IsMatch(text))
+        );
 
     /// <summary>"Valley Times": by its last word the name of a paper, and of nothing else.</summary>
     public static bool IsPaper(string text) =>
@@ -44,6 +48,14 @@ internal static partial class PublisherLine
         PatternLimits.Milliseconds
     )]
     private static partial Regex Site();
+
+    /// <summary>"Institute for the Study of Rivers", "Institut für Talkunde": a body that publishes reports.</summary>
+    [GeneratedRegex(
+        @"^(?:The )?(?:Institut(?:e|o|ion|ution)?|Istituto|Instytut|Cent(?:er|re|ro)|Zentrum|Foundation|Stiftung|Fondation|Інститут|Институт|Центр) (?:for|of|on|für|der|de|pour|para|per|di|\p{Lu})[^.!?:,]{3,45}$",
+        RegexOptions.CultureInvariant,
+        PatternLimits.Milliseconds
+    )]
+    private static partial Regex Body();
 
     [GeneratedRegex(
         @"^(?:The|Le|La|El|Il|Die|Der) (?:\p{Lu}[\p{L}’'-]+ ?){1,3}$" + "|^" + Names,

@@ -158,7 +158,8 @@ internal static partial class TimeStamps
                 bool isShortDate = IsShortDate(text, i, out int dateEnd);
                 end = isShortDate ? dateEnd : end;
                 bool isTime =
-                    end + 2 < text.Length && text[end] is ':' or 'h' or 'H' && char.IsAsciiDigit(text[end + 1]);
+                    end + 2 < text.Length && text[end] is ':' or 'h' or 'H' && char.IsAsciiDigit(text[end + 1])
+                    || IsDottedTime(text, i, end);
                 reading = reading with
                 {
                     HasNumber = true,
@@ -202,6 +203,17 @@ internal static partial class TimeStamps
         word is "am" or "pm"
         && text.AsSpan(0, at).TrimEnd() is { IsEmpty: false } before
         && char.IsAsciiDigit(before[^1]);
+
+    /// <summary>"Updated at 9.15", "Оновлено о 9.15": a full stop for a colon, behind the word that stands before times.</summary>
+    private static bool IsDottedTime(string text, int start, int end) =>
+        end - start <= 2
+        && end + 3 == text.Length
+        && text[end] == '.'
+        && text[end + 1] is >= '0' and <= '5'
+        && char.IsAsciiDigit(text[end + 2])
+        && text.AsSpan(0, start).TrimEnd() is var before
+        && before.LastIndexOf(' ') is > 3 and var space
+        && before[(space + 1)..] is "at" or "о" or "об" or "в" or "um" or "à" or "ore" or "alle" or "o" or "godz.";
 
     /// <summary>"March 10, 2022 / 6:15 AM / ABC": initials behind a slash.</summary>
     private static bool IsAgency(string text, int start, int end) =>

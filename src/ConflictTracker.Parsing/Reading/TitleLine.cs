@@ -29,6 +29,12 @@ internal static partial class TitleLine
     /// <summary>A title that its page cuts off is so long at most, and says first what it is about.</summary>
     private const int LongestBroken = 30;
 
+    private const int ShortestTeaser = 30;
+
+    /// <summary>A page's summary stands so many lines above the paragraph that it is taken from, or nearer.</summary>
+    private const int TeaserReach = 12;
+    private const int LongestSite = 3;
+
     private const int FewestTags = 4;
     private const int SiteMark = 3;
     private static readonly string[] SiteMarks = [" | ", " - ", " – ", " — "];
@@ -64,6 +70,13 @@ internal static partial class TitleLine
                 {
                     Kind = BylineLine.IsName(piece.Text) ? PieceKind.Byline : PieceKind.Paragraph,
                 };
+                continue;
+            }
+
+            if (IsTeaserOf(pieces, i))
+            {
+                marked[i] = piece with { Kind = PieceKind.Chrome };
+                untitled[i] = marked[i];
                 continue;
             }
 
@@ -192,6 +205,19 @@ internal static partial class TitleLine
         && piece.Text.EndsWith(title, StringComparison.Ordinal)
         && IsTitle(pieces, index + 1);
 
+    /// <summary>"The river rose again in the ni…" above a paragraph that begins so: the page's own summary.</summary>
+    private static bool IsTeaserOf(List<Piece> pieces, int index) =>
+        pieces[index] is { IsOpen: true } piece
+        && piece.Text.Length <= LongestTitle
+        && piece.Text.TrimEnd('.', '…', ' ') is { Length: >= ShortestTeaser } words
+        && (piece.Text.EndsWith('…') || piece.Text.EndsWith("...", StringComparison.Ordinal))
+        && pieces
+            .Skip(index + 1)
+            .Take(TeaserReach)
+            .Any(p =>
+                p.IsOpen && p.Text.StartsWith(words, StringComparison.Ordinal) && p.Text.Length > piece.Text.Length
+            );
+
     private static bool IsOneSentence(string text) =>
         !Prose.StartsInLowerCase(text) && SentenceCutter.Cut(text).Count() == 1;
 
@@ -248,14 +274,17 @@ internal static partial class TitleLine
         Piece piece = pieces[index];
         string text = piece.Text;
         bool asks = Prose.LastMark(text) is '?' or '!';
-        int mostSentences = index > 0 && LeadingDate.Is(pieces[index - 1].Text) ? 2 : 3;
+        int mostSentences =
+            index > 0 && LeadingDate.Is(pieces[index - 1].Text) ? 2
+            : OpensInCount(text) ? 4
+            : 3;
         return piece.IsOpen
             && text.Length <= LongestTitle
             && Prose.CountWords(text) > 1
             && Prose.HasLetters(text)
             && (asks ? Asks(text) : !Prose.EndsSentence(text) || Wired().IsMatch(text) || IsQuoted(pieces, index))
             && SentenceCutter.Cut(text).Count() <= mostSentences
-            && (!Prose.StartsInLowerCase(text) || IsAboveSentence(pieces, index))
+            && (!Prose.StartsInLowerCase(text) || IsAboveSentence(pieces, index) || IsPrintedAgain(pieces, index))
             && !TimeStamps.IsStamp(text)
             && !TimeStamps.IsDayOfMonth(text)
             && !TimeStamps.EndsInTime(text)
@@ -293,6 +322,21 @@ internal static partial class TitleLine
         && pieces[index + 1] is { IsOpen: true, Gap: > 0 } next
         && !Prose.StartsInLowerCase(next.Text)
         && Prose.EndsSentence(next.Text);
+
+    /// <summary>Printed again right below a stamp: no end of a sentence is.</summary>
+    private static bool IsPrintedAgain(List<Piece> pieces, int index)
+    {
+        int next = index + 1 < pieces.Count && TimeStamps.IsStamp(pieces[index + 1].Text) ? index + 2 : index + 1;
+        return Prose.CountWords(pieces[index].Text) >= ShortestStopped
+            && next < pieces.Count
+            && pieces[next].Text == pieces[index].Text;
+    }
+
+    /// <summary>"The 40th day of the siege. In pictures. The dam, the mill": a count and what the page shows of the day.</summary>
+    private static bool OpensInCount(string text) =>
+        text.Length <= LongestTitle
+        && SentenceCutter.Cut(text).FirstOrDefault() is { Length: > 0 } first
+        && Count().IsMatch(text.AsSpan(first.Start, first.Length).TrimEnd());
 
     /// <summary>The same line with another word in it heads a later part: then it heads the first part.</summary>
     private static bool IsOneOfSections(List<Piece> pieces, int index)
@@ -345,7 +389,7 @@ internal static partial class TitleLine
                 ]
             );
         }
-        else if (SiteAt(line.Text) is { Length: > 0 } site)
+        else if ((SiteAt(line.Text) is { Length: > 0 } named ? named : BarAbove(pieces, index)) is { Length: > 0 } site)
         {
             bool isFirst = site.Start == 0;
             Piece title = isFirst
@@ -393,6 +437,19 @@ internal static partial class TitleLine
         int bar = text.IndexOf(SiteMarks[0], StringComparison.Ordinal);
         return bar > 0 && PublisherLine.IsPaper(text[..bar]) && Prose.CountWords(text.AsSpan(bar)) > 2
             ? new TextSpan(0, bar)
+            : default;
+    }
+
+    /// <summary>"The dam holds | XYZ" above "The dam holds": the line without its last part stands again below it.</summary>
+    private static TextSpan BarAbove(List<Piece> pieces, int index)
+    {
+        string text = pieces[index].Text;
+        int bar = text.LastIndexOf(SiteMarks[0], StringComparison.Ordinal);
+        return
+            bar > 0
+            && Prose.CountWords(text.AsSpan(bar)) <= LongestSite
+            && pieces.Skip(index + 1).Take(LinesAbove).Any(p => p.Text == text[..bar])
+            ? new TextSpan(bar + SiteMark, text.Length - bar - SiteMark)
             : default;
     }
 

@@ -74,6 +74,7 @@ public sealed class HeadingsTests
     [InlineData("Trader, blogger, traveler")]
     [InlineData("Published:")]
     [InlineData("20H04")]
+    [InlineData("Оновлено о 9.15")]
     [InlineData("By | May 4, 2024")]
     [InlineData("Mayor Ann Roe in her evening address:")]
     [InlineData(
@@ -169,6 +170,7 @@ public sealed class HeadingsTests
     [InlineData("The Valley")]
     [InlineData("Valley Times")]
     [InlineData("Ann RoeReuters")]
+    [InlineData("Institute for the Study of Rivers")]
     public void PaperOrSite_BetweenTitleAndText_IsNoHeading(string line) =>
         Assert.Empty(Read($"Ferry hit twice in a night\n\n{line}\n\nIt sank at noon, the town said."));
 
@@ -177,6 +179,23 @@ public sealed class HeadingsTests
         Assert.Empty(
             Read(
                 "It rained.\n\nThe mill burnt all night.\nThe old dam is the pride of the town\nThe warden counted boats.\n\nIt rained again."
+            )
+        );
+
+    [Fact]
+    public void LineAboveTheLengthOfAVideo_IsItsTitle() =>
+        Assert.Empty(
+            Read(
+                "Ferry hit twice\n\nWardens look down on the old dam\n01:12 - Source: XYZ\n\nIt sank at noon, they said."
+            )
+        );
+
+    [Fact]
+    public void NameBelowAboutTheAuthor_HeadsNothing() =>
+        Assert.Empty(
+            Read(
+                "Ferry hit twice\n\nIt sank at noon near the old mill, the town said on Sunday.\n\n"
+                    + "Nobody was on board when the water came, the warden said.\n\nAbout the author\n\nANN ROE"
             )
         );
 

@@ -56,6 +56,9 @@ public sealed class HostileInputTests
         {
             { ".txt", "word and word\n", 100_000 },
             { ".txt", "A Heading Here\n\n", 50_000 },
+            { ".txt", "The river rose again in the night, the war...\n", 20_000 },
+            { ".txt", "4 May\n5 May\n", 50_000 },
+            { ".txt", "12 Institute of the ", 40_000 },
             { ".txt", "a ", 500_000 },
             { ".txt", "(@", 300_000 },
             { ".txt", "— a (@b) August 1, 2024 ", 20_000 },

@@ -106,6 +106,32 @@ public sealed class TitleLineTests
     [InlineData("Новини України\nВарта розповіла про ніч у долині", "Варта розповіла про ніч у долині")]
     [InlineData("This Article is From Oct 23, 2023\n\nBridge closed in the flood", "Bridge closed in the flood")]
     [InlineData("The Valley Times\n\nBridge closed in the flood", "Bridge closed in the flood")]
+    [InlineData("USD\n42.34 UAH ▲0.55%\n\nВарта закрила міст у долині", "Варта закрила міст у долині")]
+    [InlineData(
+        "RU UA EN\n\nсуббота, 4 мая\nБАНК:USD 42.34\n\n4 мая\n\n3 мая\n\nВарта закрыла мост в долине",
+        "Варта закрыла мост в долине"
+    )]
+    [InlineData(
+        "Acceder\nEl alcalde de Lisna pide agua el mismo día\nUna panadera cierra su casa en el valle\nEl molino vuelve a abrir en mayo\n\nQué pasa ahora en el puente de Osten",
+        "Qué pasa ahora en el puente de Osten"
+    )]
+    [InlineData(
+        "2 Institute of the Valley & Hills Project 2024\nBridge closed in the flood",
+        "Bridge closed in the flood"
+    )]
+    [InlineData(
+        "варта закрила міст у долині\n\n4 травня 2024, 08:07\nварта закрила міст у долині",
+        "варта закрила міст у долині"
+    )]
+    [InlineData("Bridge news of May 4 | XYZ\n\nBridge news of May 4", "Bridge news of May 4")]
+    [InlineData(
+        "The river rose again in the night, the war...\n\nBridge closed in the flood",
+        "Bridge closed in the flood"
+    )]
+    [InlineData(
+        "Сорок первый день осады. Снимки. Плотина в дождь. Мельница после ночи",
+        "Сорок первый день осады. Снимки. Плотина в дождь. Мельница после ночи"
+    )]
     public void Title_BelowOtherLines_OrWithAFullStop_IsFound(string top, string title) =>
         Assert.Equal(title, Outline.Read(top + Body).Title);
 
