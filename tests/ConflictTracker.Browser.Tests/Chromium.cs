@@ -16,11 +16,15 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-sync",
     ];
 
+    // Two cores that build and test at once may need it; what holds ends the wait at once.
+    private const int Patience = 20_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
