@@ -160,7 +160,7 @@ internal static class Genitives
             noun = 1;
         }
 
-        if (Word(words[noun], endings) is not { } turned || IsAcronym(words[noun]))
+        if (IsIndeclinable(words[noun]) || Word(words[noun], endings) is not { } turned || IsAcronym(words[noun]))
         {
             return false;
         }
@@ -192,6 +192,10 @@ internal static class Genitives
 
         return null;
     }
+
+    // "Минобороны" is a short name that ends in a genitive in all cases.
+    private static bool IsIndeclinable(string word) =>
+        word.EndsWith("обороны", StringComparison.Ordinal) || word.EndsWith("оборони", StringComparison.Ordinal);
 
     private static bool IsAcronym(string word) => word.Length > 1 && word.All(char.IsUpper);
 

@@ -123,6 +123,7 @@ internal static class SpeakerBounds
             }
             else if (IsArticle(tokens[at].Lower))
             {
+                left = left == at + 1 && OpensPlace(sentence, at) ? at : left;
                 edge = at;
             }
             else if (IsStray(sentence, at) && !OpensDescription(sentence, first, at, left))
@@ -203,6 +204,24 @@ internal static class SpeakerBounds
         return word.StartsWith("l'", StringComparison.Ordinal) && !Genitives.Contains(before) && !IsPreposition(before);
     }
 
+    // "the El Fasher council": the place's own article.
+    private static bool OpensPlace(SentenceReading sentence, int at)
+    {
+        foreach ((Mention mention, int start) in sentence.Mentions)
+        {
+            if (
+                mention.Kind == NameKind.Place
+                && start == sentence.Tokens[at].Start
+                && mention.Text.Length > sentence.Tokens[at].Text.Length
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "In Kharkiv mayor Jan Lis said": where is told beside who.
     private static int AfterPlace(SentenceReading sentence, int left, int next)
     {
@@ -237,7 +256,7 @@ internal static class SpeakerBounds
         return left == at + 1
             && (
                 isSlavic
-                    ? EndsLike(word, SlavicAdjectives)
+                    ? EndsLike(word, SlavicAdjectives) || EndsLike(word, Locatives)
                     : !tokens[left].IsCapitalised
                         || !(
                             tokens[left].Lower.EndsWith("'s", StringComparison.Ordinal)
@@ -245,6 +264,16 @@ internal static class SpeakerBounds
                         )
             );
     }
+
+    /// <summary>"в городской прокуратуре": the body is named as a place, with its adjective.</summary>
+    public static bool DescribesBody(SentenceReading sentence, int at, int next) =>
+        at > 0
+        && at + 1 < next
+        && sentence.Tokens[at - 1].Lower is "в" or "у" or "во"
+        && IsNoun(sentence, at + 1)
+        && (EndsLike(sentence.Tokens[at].Lower, SlavicAdjectives) || EndsLike(sentence.Tokens[at].Lower, Locatives));
+
+    private static readonly string[] Locatives = ["ном", "ском", "цком", "вом"];
 
     private static bool EndsLike(string word, string[] endings) =>
         Array.Exists(endings, e => word.EndsWith(e, StringComparison.Ordinal));
@@ -274,7 +303,11 @@ internal static class SpeakerBounds
         bool isNoun =
             (token.Lower is "close" && before > 0 && IsNoun(sentence, before - 1))
             || IsNoun(sentence, before)
-            || (token.IsCapitalised && before > 0 && IsNoun(sentence, before - 1));
+            || (token.IsCapitalised && before > 0 && IsNoun(sentence, before - 1))
+            // "une source médicale à l’hôpital"
+            || (
+                sentence.Tokens[preposition].Lower is "à" or "au" or "aux" && before > 0 && IsNoun(sentence, before - 1)
+            );
         return !IsStray(sentence, before)
             && (isNoun || IsInKnownName(sentence, before) || (isOf && token.IsCapitalised));
     }

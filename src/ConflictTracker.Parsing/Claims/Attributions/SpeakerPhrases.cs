@@ -25,7 +25,12 @@ internal static class SpeakerPhrases
     public static SpeakerPhrase? Before(SentenceReading sentence, int end)
     {
         List<Token> tokens = sentence.Tokens;
-        end = BeforeSeat(sentence, BeforeChannel(sentence, end));
+        if (NamesInMarks.Before(sentence, end) is { } marked)
+        {
+            return marked;
+        }
+
+        end = BeforeSeat(sentence, BeforeMessage(sentence, BeforeChannel(sentence, end)));
         int first = end;
         while (first > 0 && end - first < LongestName && IsInName(tokens[first - 1], sentence.Grammar))
         {
@@ -56,7 +61,7 @@ internal static class SpeakerPhrases
     private static int BeforeSeat(SentenceReading sentence, int end)
     {
         List<Token> tokens = sentence.Tokens;
-        for (int i = end - 2; i > 1 && end - i < LongestAgent; i--)
+        for (int i = end - 2; i > 1 && end - i < LongestAgent && tokens[i].Kind != TokenKind.Punctuation; i--)
         {
             if (
                 tokens[i].Lower is "sede" or "sitz" or "siedzibą" or "based" or "basée" or "basé"
@@ -69,6 +74,48 @@ internal static class SpeakerPhrases
 
         return end;
     }
+
+    // "The council in its morning report said", "Генштаб у ранковому зведенні повідомив"
+    private static int BeforeMessage(SentenceReading sentence, int end)
+    {
+        List<Token> tokens = sentence.Tokens;
+        if (end < 3 || !Messages.Holds(tokens[end - 1].Lower))
+        {
+            return end;
+        }
+
+        for (int i = end - 2; i > 0 && end - i < LongestChannel && !tokens[i].IsCapitalised; i--)
+        {
+            if (tokens[i].Lower is "in" or "у" or "в" or "dans" or "en" or "w" or "во")
+            {
+                bool isSubject = tokens[i - 1].IsCapitalised || IsSpeakerNoun(tokens[i - 1], sentence.Grammar);
+                return isSubject && IsNarrowed(tokens, i, end) ? i : end;
+            }
+        }
+
+        return end;
+    }
+
+    // "in its report" and "в утренней сводке", but not "officials in the report".
+    private static bool IsNarrowed(List<Token> tokens, int preposition, int end) =>
+        tokens[preposition + 1].Lower
+            is "its"
+                or "his"
+                or "her"
+                or "their"
+                or "a"
+                or "an"
+                or "un"
+                or "una"
+                or "son"
+                or "su"
+        || tokens[preposition + 1].Lower[0] is >= '\u0400' and <= '\u04FF'
+        || (tokens[preposition].Lower is "w" && end - preposition > 1);
+
+    private static readonly StemList Messages = new(
+        "report. update. statement. briefing. bulletin. address. summary. сводке. зведенні. сообщении. повідомленні. отчете. отчёте. "
+            + "звіті. обращении. зверненні. заявлении. заяві. communiqué. comunicado. komunikacie. oświadczeniu."
+    );
 
     // "Die Verwaltung auf Telegram berichtete"
     private static int BeforeChannel(SentenceReading sentence, int end)
@@ -100,6 +147,11 @@ internal static class SpeakerPhrases
         if (IsPreposition(tokens[first].Lower) || sentence.Grammar.Citing.LengthAt(tokens, first) > 0)
         {
             return null;
+        }
+
+        if (NamesInMarks.At(sentence, first) is { } marked)
+        {
+            return marked;
         }
 
         first = BehindAgent(sentence, first);
@@ -345,7 +397,11 @@ internal static class SpeakerPhrases
         if (first < next && IsPreposition(tokens[first].Lower))
         {
             first++;
-            while (first < next && !(tokens[first].IsCapitalised || grammar.SpeakerNouns.Holds(tokens[first].Lower)))
+            while (
+                first < next
+                && !(tokens[first].IsCapitalised || grammar.SpeakerNouns.Holds(tokens[first].Lower))
+                && !SpeakerBounds.DescribesBody(sentence, first, next)
+            )
             {
                 first++;
             }

@@ -15,7 +15,7 @@ internal static class English
             + "denied = denied denies denying rejected rejects dismissed; "
             + "estimated = estimated estimates estimate estimating reckons reckoned believes believe",
         VerbPhrases =
-            "indicated that|suggested that|charged that|observed that|projected that|contended that|pointed out|points out|talked of|talks of|told of|learned of|learned about|is aware of|are aware of|is also aware of|are also aware of|been able to verify|been able to confirm|been able to document|was able to verify|were able to verify|provided an estimate|gave an estimate|offered an estimate|published lists|published a list|published the names|published figures|published data|published new figures|released a list|released figures|released data|released new figures|released the names|released casualty figures|issued figures",
+            "found that|indicated that|suggested that|charged that|observed that|projected that|contended that|pointed out|points out|talked of|talks of|told of|learned of|learned about|is aware of|are aware of|is also aware of|are also aware of|been able to verify|been able to confirm|been able to document|was able to verify|were able to verify|provided an estimate|gave an estimate|offered an estimate|published lists|published a list|published the names|published figures|published data|published new figures|released a list|released figures|released data|released new figures|released the names|released casualty figures|issued figures",
         DocumentVerbs =
             "said = suggest suggests suggested show shows showed showing reveal reveals revealed indicate indicates indicated find finds found cited lists listed",
         Between =
@@ -41,7 +41,7 @@ internal static class English
         ReportedBy =
             "about this reported|about this reports|about this writes|this was reported by|this was announced by|this was stated by|this was said by|this was confirmed by|it was reported by|it was announced by",
         ReportOf =
-            "on the situation|about the situation|in its evening update|in its morning update|in its daily update|in its latest update|in its evening report|in its morning report|in its daily report|in a morning update|in an evening update|in its update|in its briefing",
+            "about the consequences|on the consequences|about the aftermath|on the aftermath|on the situation|about the situation|in its evening update|in its morning update|in its daily update|in its latest update|in its evening report|in its morning report|in its daily report|in a morning update|in an evening update|in its update|in its briefing",
         OfThis =
             "about this reported|about this reports|about this writes|this was stated|this was said|this was confirmed|this was reported|this was announced|this is according to|that's according to|that is according to",
         OwnAccount = "by its own account|by its own count|by their own account",

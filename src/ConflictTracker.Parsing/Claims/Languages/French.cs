@@ -5,9 +5,9 @@ internal static class French
     public static readonly GrammarWords Words = new()
     {
         Verbs =
-            "said = spécifié spécifie déploré déplore avancé avance chiffré détaillé détaille mentionné mentionne alerté alerte insisté insiste témoigné témoigne répété évoqué évoque évoquent félicité félicitée félicités félicite dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = accusé accuse accusent affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = décompté enregistré documenté vérifié comptabilise comptabilisent relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
+            "said = raconté raconte racontent spécifié spécifie déploré déplore avancé avance chiffré détaillé détaille mentionné mentionne alerté alerte insisté insiste témoigné témoigne répété évoqué évoque évoquent félicité félicitée félicités félicite dénonce dénoncé averti avertit martelé rappelé rappelle confié relevé relève noté note assène commenté soutenu dit déclaré déclare déclarent affirmé indiqué indique indiquent précisé précise ajouté ajoute expliqué explique écrit souligné souligne prévenu prévient; claimed = accusé accuse accusent affirme affirment assure assurent assuré revendique revendiqué prétend prétendu; confirmed = confirmé confirme confirment; reported = décompté enregistré documenté vérifié comptabilise comptabilisent relaté relate relatent comptabilisé dénombré dénombre recensent signalent rapporté rapporte rapportent signalé signale informé recensé recense; announced = annoncé annonce annoncent; acknowledged = reconnu reconnaît admis; denied = démenti dément démentent nié nie; estimated = estimé estime estiment évalue",
         VerbPhrases =
-            "fait le point|parle de|parlent de|a parlé de|a parlé d'un|a parlé d'une|parle d'un|parle d'une|ont parlé de|fait état d'un|fait état d'une|fait état de|font état de|fait état d'|fait savoir|font savoir",
+            "fait part de|font part de|fait part d'un|font part d'un|fait part d'une|font part d'une|fait le point|parle de|parlent de|a parlé de|a parlé d'un|a parlé d'une|parle d'un|parle d'une|ont parlé de|fait état d'un|fait état d'une|fait état de|font état de|fait état d'|fait savoir|font savoir",
         Between = "s'est s'était n'a a ont avait également aussi ensuite plus tôt tard",
         Adding = "en particulier ,|notamment ,|parmi eux|parmi elles|parmi les victimes|parmi les blessés",
         Besides =
@@ -21,10 +21,10 @@ internal static class French
         Bodies = "ils elles",
         Relatives = "qui",
         AccordingTo =
-            "bilan fourni par|bilan communiqué par|bilan établi par|bilan publié par|bilan donné par|selon|d'après|de source|aux dires de|de l'avis de|à en croire",
+            "recensés par|recensées par|dénombrés par|dénombrées par|signalés par|signalées par|rapportés par|rapportées par|comptabilisés par|comptabilisées par|enregistrés par|enregistrées par|documentés par|documentées par|confirmés par|confirmées par|annoncés par|annoncées par|bilan fourni par|bilan communiqué par|bilan établi par|bilan publié par|bilan donné par|selon|d'après|de source|aux dires de|de l'avis de|à en croire",
         Citing = "citant|en citant",
         NoComment = "pas commenté|refusé de commenter|pas souhaité commenter",
-        ReportOf = "sur la situation",
+        ReportOf = "sur les conséquences|sur la situation",
         OfThis = "c'est ce qu'ont|c'est ce qu'indique|c'est ce qu'a|c'est ce que",
         OwnAccount = "selon ses propres chiffres|selon ses propres dires",
         AccordingToThem =

@@ -24,14 +24,14 @@ internal static class German
         NoComment = "nicht kommentiert|wollte sich nicht äußern|äußerte sich nicht|äußerten sich nicht|kein kommentar",
         ReportedBy =
             "dies wurde von|dies wurde vom|das wurde von|das wurde vom|das berichtet|das berichten|das meldet|das melden|das sagt|dies meldet|dies berichtet|dies teilt|das teilt|das teilte|dies teilte|das teilten|dies teilten",
-        ReportOf = "zur lage",
+        ReportOf = "über die folgen|zur lage",
         OfThis =
-            "dies wurde von|dies wurde vom|das wurde von|das wurde vom|das teilte|dies teilte|das teilten|dies teilten|das sagte|das meldete|das berichtete|dies berichtete|das gab|dies gab",
+            "das berichtet|dies berichtet|das berichteten|dies berichteten|das meldet|das melden|dies meldet|das meldeten|dies meldeten|das erklärte|dies erklärte|das bestätigte|dies bestätigte|das gaben|dies gaben|das schrieb|das teilt|dies teilt|dies sagte|dies meldete|dies wurde von|dies wurde vom|das wurde von|das wurde vom|das teilte|dies teilte|das teilten|dies teilten|das sagte|das meldete|das berichtete|dies berichtete|das gab|dies gab",
         OwnAccount = "nach eigenen angaben|eigenen angaben zufolge|nach eigener darstellung",
         ReportedSpeech = "sei seien habe werde könne betrage liege gebe demnach demzufolge",
         NounsAreCapital = true,
         AccordingToThem =
-            "diesen angaben zufolge|nach diesen angaben|ihm zufolge|ihr zufolge|nach seinen angaben|nach ihren angaben|nach seinen worten|nach ihren worten|seinen angaben zufolge|ihren angaben zufolge",
+            "den angaben zufolge|diesen angaben zufolge|nach diesen angaben|ihm zufolge|ihr zufolge|nach seinen angaben|nach ihren angaben|nach seinen worten|nach ihren worten|seinen angaben zufolge|ihren angaben zufolge",
         SpeakerNouns =
             "direktor beobachtungsstelle kommission komitee netzwerk hilfsorganisation hilfswerk menschenrechtler präsident leiter oberst. general. minister ministerium rettung zivilschutz katastrophenschutz verteidigungsminist außenminist innenminist ministerpräsident staatspräsident militärverwaltung stadtverwaltung stadtrat luftabwehr nachrichtenagentur generalstaatsanwalt oberbefehlshaber behörde gouverneur bürgermeister sprecher kommandeur befehlshaber generalstab armee militär luftwaffe streitkräfte polizei staatsanwalt geheimdienst dienst regierung verwaltung quelle beamte vertreter retter arzt ärzte krankenhaus augenzeug bewohner analyst experte agentur sender medien kreml botschafter kanzler onu uno. un. eu. nato. rat. rotes institut organisation gewerkschaft betreiber konzern",
         Times = "montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen nacht gestern heute früh",

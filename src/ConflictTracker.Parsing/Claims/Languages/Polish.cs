@@ -22,7 +22,7 @@ internal static class Polish
         Citing = "powołując się na",
         NoComment = "nie skomentował|nie skomentowała|nie skomentowały|nie skomentowało|odmówił komentarza",
         ReportedBy = "poinformował o tym|poinformowało o tym",
-        ReportOf = "o sytuacji",
+        ReportOf = "o skutkach|o sytuacji",
         OfThis =
             "o tym|informacje te|tę informację|informację tę|informacje potwierdził|informacje potwierdziła|informacje potwierdziły|informacje potwierdzili|informację potwierdził|informację potwierdziły|poinformował o tym|poinformowała o tym|poinformowało o tym|poinformowali o tym",
         AccordingToThem =

@@ -306,7 +306,7 @@ internal sealed class AccordingToPattern : IAttributionPattern
     }
 
     private static bool IsCompoundAccount(string word) =>
-        word.Length > LongestAccount
+        (word.Length > LongestAccount || word.Contains('-', StringComparison.Ordinal))
         && (word.EndsWith("angaben", StringComparison.Ordinal) || word.EndsWith("berichten", StringComparison.Ordinal));
 
     // "según las cifras ucranianas", but "según cifras oficiales" is nobody's.

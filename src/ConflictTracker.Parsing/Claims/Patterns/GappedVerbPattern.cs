@@ -72,6 +72,7 @@ internal sealed class GappedVerbPattern : IAttributionPattern
         }
 
         return before > 0
+            && !(sentence.Tokens[before].Lower is "a" && !sentence.Grammar.Openers.Contains("że"))
             && sentence.Tokens[before].Lower
                 is ";"
                     or "and"

@@ -1,3 +1,4 @@
+using ConflictTracker.Core.Names;
 using ConflictTracker.Parsing.Claims.Attributions;
 using ConflictTracker.Parsing.Events;
 using ConflictTracker.Parsing.Sentences;
@@ -69,7 +70,7 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
                 first = channel;
             }
 
-            first = BehindInterview(sentence, first);
+            first = BehindAddressee(sentence, BehindInterview(sentence, first));
             first = first < tokens.Count && IsIn(tokens[first].Lower) ? first + 1 : first;
             first = BehindMessage(sentence, first);
             first = IsAgent(sentence, first) ? first + 1 : first;
@@ -223,6 +224,36 @@ internal sealed class SaysSubjectPattern : IAttributionPattern
             && sentence.Tokens[noun + 1].Lower is "from" or "by"
             ? noun + 2
             : at;
+    }
+
+    // "a dit à l’AFP le maire": to whom he said it.
+    private static int BehindAddressee(SentenceReading sentence, int at)
+    {
+        List<Token> tokens = sentence.Tokens;
+        if (at + 2 >= tokens.Count || tokens[at].Lower is not ("à" or "au" or "aux"))
+        {
+            return at;
+        }
+
+        for (int i = at + 1; i < Math.Min(at + LongestChannel, tokens.Count - 1); i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word)
+            {
+                return at;
+            }
+
+            string word = tokens[i].Text[(tokens[i].Text.IndexOfAny(['\'', '’']) + 1)..];
+            bool isOutlet =
+                (word.Length > 1 && word.All(char.IsUpper))
+                || tokens[i].Lower is "journalistes" or "presse" or "médias"
+                || sentence.HasName(i, i + 1, NameKind.Outlet);
+            if (isOutlet)
+            {
+                return i + 1;
+            }
+        }
+
+        return at;
     }
 
     // "заявил в интервью службе «Порт» мэр": to whom he said it.

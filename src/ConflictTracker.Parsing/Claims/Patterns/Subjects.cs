@@ -200,7 +200,7 @@ internal static class Subjects
 
                 return
                     SpeakerPhrases.Before(sentence, i) is { } name
-                    && (sentence.Tokens[name.Next - 1].IsCapitalised || OpensAsSpeaker(sentence, name))
+                    && (IsNamePart(sentence.Tokens[name.Next - 1]) || OpensAsSpeaker(sentence, name))
                     ? name
                     : null;
             }
