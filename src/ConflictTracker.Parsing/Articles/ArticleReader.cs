@@ -22,7 +22,7 @@ namespace ConflictTracker.Parsing.Articles;
 public sealed class ArticleReader(long maxBytes = ArticleReader.DefaultMaxBytes, ConflictClock? clock = null)
 {
     /// <summary>Raised whenever a rule changes what is understood, so that old articles can be read again.</summary>
-    public const int RulesVersion = 7;
+    public const int RulesVersion = 8;
 
     /// <summary>10 MB: the longest article ever seen is a twentieth of it.</summary>
     public const long DefaultMaxBytes = 10_000_000;
