@@ -141,7 +141,7 @@ internal sealed class DatedWordsFinder(DatingLexicon lexicon)
             : CueKind.Dateline;
     }
 
-    /// <summary>"Here is the situation on Sunday, August 27, 2023", "станом на 19 листопада", "(per 29 September)".</summary>
+    /// <summary>"Here is the situation on Monday, May 6, 2024", "станом на 19 листопада", "(per 29 September)".</summary>
     private bool IsSelfDated(IReadOnlyList<Token> tokens, PrintedDate date)
     {
         for (int i = date.From - 1; i >= Math.Max(0, date.From - LongestLink); i--)

@@ -57,7 +57,7 @@ internal static class SpeakerPhrases
             : null;
     }
 
-    // "La organización con sede en el Reino Unido indicó", "die Organisation mit Sitz in London meldete"
+    // "La organización con sede en Osten dijo", "die Organisation mit Sitz in London meldete"
     private static int BeforeSeat(SentenceReading sentence, int end)
     {
         List<Token> tokens = sentence.Tokens;
