@@ -64,7 +64,6 @@ public sealed class SentenceCutterTests
 
         _ = SentenceCutter.Cut(text).Count();
 
-        // The square of the length would be hours, on any machine.
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(2));
     }
 }
